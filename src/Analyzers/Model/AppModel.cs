@@ -1,0 +1,41 @@
+namespace Plainsight.Analyzers.Model;
+
+/// <summary>The app: whose telemetry it is, where it goes, and how it is switched off. Every value is a constant of the source.</summary>
+/// <param name="Type">The static class that declares it.</param>
+/// <param name="Name">The app's name: of the commands, the state directory and the page.</param>
+/// <param name="Consent"><c>opt-in</c> or <c>opt-out</c>.</param>
+/// <param name="DoNotTrack">Whether <c>DO_NOT_TRACK</c> switches it off.</param>
+/// <param name="KillSwitches">Variables that switch it off.</param>
+/// <param name="Switch">The variable that switches it off or on, or null.</param>
+/// <param name="Debug">The variable that asks for a line per send, <c>NAME</c> or <c>NAME=value</c>, or null.</param>
+/// <param name="EndpointVariable">The variable that names another receiver, or null.</param>
+/// <param name="Endpoint">The receiver, or null: then nothing is sent.</param>
+/// <param name="Sink">The wire format, <c>json</c>.</param>
+/// <param name="Retention">How long the receiver keeps events, or null.</param>
+/// <param name="Contact">Where to ask for deletion, or null.</param>
+/// <param name="Homepage">The public telemetry page, or null.</param>
+/// <param name="ProjectMayEnable">Whether a project file may switch telemetry on.</param>
+/// <param name="ProjectMayRedirect">Whether a project file may name another receiver.</param>
+/// <param name="UseDefaultEndpoint">Whether a refused override falls back to the endpoint instead of switching off.</param>
+/// <param name="InstallIdLifetime">Days after which the install id is renewed.</param>
+/// <param name="Envelope">The keys around the fields.</param>
+/// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
+public sealed record AppModel(
+    TypeModel Type,
+    string Name,
+    string Consent,
+    bool DoNotTrack,
+    EquatableArray<string> KillSwitches,
+    string? Switch,
+    string? Debug,
+    string? EndpointVariable,
+    string? Endpoint,
+    string Sink,
+    string? Retention,
+    string? Contact,
+    string? Homepage,
+    bool ProjectMayEnable,
+    bool ProjectMayRedirect,
+    bool UseDefaultEndpoint,
+    int InstallIdLifetime,
+    EnvelopeModel Envelope);

@@ -1,0 +1,49 @@
+namespace Plainsight.Analyzers.Model;
+
+/// <summary>What a field can hold. The list is closed: a kind that is not here cannot be sent.</summary>
+/// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
+public abstract record FieldType
+{
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public sealed record Bool : FieldType;
+
+    /// <summary>One of the members of an enum.</summary>
+    /// <param name="FullName">The enum, <c>global::</c>-qualified.</param>
+    /// <param name="Members">Its members by declaration, equal values once.</param>
+    /// <param name="Other">The position of the member <c>other</c>, which stands for every undeclared value, or -1.</param>
+    public sealed record Enum(string FullName, EquatableArray<EnumMember> Members, int Other) : FieldType;
+
+    /// <summary>Any set of the single-bit members of a flags enum.</summary>
+    /// <param name="FullName">The enum, <c>global::</c>-qualified.</param>
+    /// <param name="Members">Its single-bit members in value order.</param>
+    public sealed record Flags(string FullName, EquatableArray<EnumMember> Members) : FieldType;
+
+    /// <summary>A whole number.</summary>
+    /// <param name="Unsigned">Whether the C# type is <c>ulong</c>, which does not fit a <c>long</c>.</param>
+    /// <param name="Range">How the number is coarsened.</param>
+    public sealed record Integer(bool Unsigned, NumberRange Range) : FieldType;
+
+    /// <summary>A <c>TimeSpan</c>, in whole milliseconds.</summary>
+    /// <param name="Range">How the number is coarsened.</param>
+    public sealed record Duration(NumberRange Range) : FieldType;
+
+    /// <summary>A version of at most three numbers.</summary>
+    /// <param name="Kind">Whose version it is.</param>
+    public sealed record Version(VersionKind Kind) : FieldType;
+
+    /// <summary>A random id.</summary>
+    /// <param name="Kind">What it stands for.</param>
+    /// <param name="Compact">Whether it is written as 32 hex digits instead of 36 characters.</param>
+    public sealed record Id(IdKind Kind, bool Compact) : FieldType;
+
+    /// <summary>A word of a reviewed file.</summary>
+    /// <param name="FullName">The vocabulary type, <c>global::</c>-qualified.</param>
+    /// <param name="File">The file as the attribute names it.</param>
+    /// <param name="Words">The words, <c>other</c> first; empty until the file has been read.</param>
+    public sealed record Vocabulary(string FullName, string File, EquatableArray<string> Words) : FieldType;
+
+    /// <summary>A nested object.</summary>
+    /// <param name="FullName">The group's type, <c>global::</c>-qualified.</param>
+    /// <param name="Fields">Its fields.</param>
+    public sealed record Group(string FullName, EquatableArray<FieldModel> Fields) : FieldType;
+}

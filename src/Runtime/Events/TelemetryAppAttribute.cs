@@ -1,0 +1,55 @@
+namespace Plainsight;
+
+/// <summary>Declares whose telemetry this is, where it goes and how it is switched off: a <c>static partial class</c>, one per assembly.</summary>
+/// <param name="name">The app's name, of its commands and its state directory: lower-case letters, digits and <c>-</c>.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class TelemetryAppAttribute(string name) : Attribute
+{
+    /// <summary>The app's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Who has to act before anything is sent. Opt-in unless set.</summary>
+    public ConsentModel Consent { get; set; }
+
+    /// <summary>Whether <c>DO_NOT_TRACK</c> switches telemetry off. True unless set.</summary>
+    public bool DoNotTrack { get; set; } = true;
+
+    /// <summary>Environment variables that switch telemetry off, whatever else says yes.</summary>
+    public string[] KillSwitches { get; set; } = [];
+
+    /// <summary>An environment variable that switches telemetry on or off.</summary>
+    public string? Switch { get; set; }
+
+    /// <summary>An environment variable that asks for one line per send on stderr: <c>NAME</c>, or <c>NAME=value</c>.</summary>
+    public string? Debug { get; set; }
+
+    /// <summary>An environment variable that names another receiver.</summary>
+    public string? EndpointVariable { get; set; }
+
+    /// <summary>The receiver's URL, https. Without one nothing is sent.</summary>
+    public string? Endpoint { get; set; }
+
+    /// <summary>The receiver's wire format.</summary>
+    public SinkKind Sink { get; set; }
+
+    /// <summary>What a refused override of the endpoint does.</summary>
+    public BadEndpoint BadEndpoint { get; set; }
+
+    /// <summary>Whether a project file may switch telemetry on. False unless set: a repository speaks for its authors, not for its users.</summary>
+    public bool ProjectMayEnable { get; set; }
+
+    /// <summary>Whether a project file may name another receiver. False unless set.</summary>
+    public bool ProjectMayRedirect { get; set; }
+
+    /// <summary>How long the receiver keeps events, in days: <c>"365d"</c>.</summary>
+    public string? Retention { get; set; }
+
+    /// <summary>Where to ask for deletion.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>The public page about this telemetry.</summary>
+    public string? Homepage { get; set; }
+
+    /// <summary>After how many days the install id is renewed: <c>"395d"</c> unless set.</summary>
+    public string InstallIdLifetime { get; set; } = "395d";
+}

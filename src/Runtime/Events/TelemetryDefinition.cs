@@ -1,0 +1,67 @@
+using System.Reflection;
+
+namespace Plainsight;
+
+/// <summary>An app's declaration as constants. Written by the generator from <see cref="TelemetryAppAttribute"/>; nobody else needs to make one.</summary>
+public sealed class TelemetryDefinition
+{
+    /// <inheritdoc cref="TelemetryAppAttribute.Name"/>
+    public required string App { get; init; }
+
+    /// <summary>The assembly that declares the app: its version, and its embedded schema.</summary>
+    public required Assembly Assembly { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Consent"/>
+    public ConsentModel Consent { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.DoNotTrack"/>
+    public bool DoNotTrack { get; init; } = true;
+
+    /// <inheritdoc cref="TelemetryAppAttribute.KillSwitches"/>
+    public string[] KillSwitches { get; init; } = [];
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Switch"/>
+    public string? Switch { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Debug"/>
+    public string? Debug { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.EndpointVariable"/>
+    public string? EndpointVariable { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Endpoint"/>
+    public string? Endpoint { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Sink"/>
+    public SinkKind Sink { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.BadEndpoint"/>
+    public BadEndpoint BadEndpoint { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.ProjectMayEnable"/>
+    public bool ProjectMayEnable { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.ProjectMayRedirect"/>
+    public bool ProjectMayRedirect { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Retention"/>
+    public string? Retention { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Contact"/>
+    public string? Contact { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Homepage"/>
+    public string? Homepage { get; init; }
+
+    /// <summary>After how many days the install id is renewed.</summary>
+    public int InstallIdLifetime { get; init; } = 395;
+
+    /// <summary>The keys around the fields.</summary>
+    public TelemetryEnvelopeAttribute Envelope { get; init; } = new();
+
+    /// <summary>The hash of each event's shape, in the order of <see cref="Shapes"/>: what is not here is not recorded.</summary>
+    public ulong[] ShapeHashes { get; init; } = [];
+
+    /// <summary>The shape of each event; position -1 is the context's, empty when there is no context.</summary>
+    public ShapeSource Shapes { get; init; } = static _ => default;
+}
