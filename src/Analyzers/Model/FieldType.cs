@@ -19,9 +19,9 @@ public abstract record FieldType
     public sealed record Flags(string FullName, EquatableArray<EnumMember> Members) : FieldType;
 
     /// <summary>A whole number.</summary>
-    /// <param name="Unsigned">Whether the C# type is <c>ulong</c>, which does not fit a <c>long</c>.</param>
+    /// <param name="Keyword">The C# type, for example <c>int</c> or <c>ulong</c>.</param>
     /// <param name="Range">How the number is coarsened.</param>
-    public sealed record Integer(bool Unsigned, NumberRange Range) : FieldType;
+    public sealed record Integer(string Keyword, NumberRange Range) : FieldType;
 
     /// <summary>A <c>TimeSpan</c>, in whole milliseconds.</summary>
     /// <param name="Range">How the number is coarsened.</param>

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Plainsight.Analyzers.Model;
+
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>Writes the shape of an event or a context: all its constant text, one field a line, as <c>docs/architecture.md</c> describes it.</summary>
+public static class ShapeText
+{
+    public static string Of(EventModel model) =>
+        Lines("event " + model.Name + " " + model.Version.ToString(CultureInfo.InvariantCulture), model.Fields);
+
+    public static string Of(ContextModel model) => Lines("context", model.Fields);
+
+    private static string Lines(string head, EquatableArray<FieldModel> fields)
+    {
+        StringBuilder text = new(head);
+        Append(text, fields, indent: "");
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, EquatableArray<FieldModel> fields, string indent)
+    {
+        foreach (FieldModel field in fields)
+        {
+            text.Append('\n').Append(indent).Append(field.Wire).Append(field.Nullable ? "? " : " ").Append(Words(field.Type));
+            if (field.Type is FieldType.Group group)
+            {
+                Append(text, group.Fields, indent + "  ");
+            }
+        }
+    }
+
+    private static string Words(FieldType type) => type switch
+    {
+        FieldType.Bool => "bool",
+        FieldType.Enum e => "enum " + Join(e.Members.Select(m => m.Wire)),
+        FieldType.Flags f => "flags " + Join(f.Members.Select(m => m.Wire)),
+        FieldType.Integer i => "integer " + Range(i.Range),
+        FieldType.Duration d => "duration " + Range(d.Range),
+        FieldType.Version v => "version " + v.Kind.ToString().ToLowerInvariant(),
+        FieldType.Id id => "id " + id.Kind.ToString().ToLowerInvariant() + (id.Compact ? " compact" : ""),
+        FieldType.Vocabulary v => "vocabulary " + Join(v.Words),
+        FieldType.Group => "group",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string Range(NumberRange range)
+    {
+        string clamp = range.Min is { } min && range.Max is { } max ? "clamp " + Number(min) + " " + Number(max) + " " : "";
+        return clamp + range.Coarsening switch
+        {
+            Coarsening.PowersOfTen => "powers-of-ten",
+            Coarsening.OneTwoFive => "1-2-5",
+            Coarsening.Edges => "edges " + Join(range.Edges.Select(Number)),
+            _ => "exact",
+        };
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Join(IEnumerable<string> words) => string.Join(" ", words);
+}
