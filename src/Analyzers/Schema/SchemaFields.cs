@@ -1,0 +1,68 @@
+using System.Globalization;
+using Plainsight.Analyzers.Model;
+
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>Builds the lines of fields.</summary>
+/// <param name="installIdLifetime">Days after which an install id is renewed.</param>
+internal sealed class SchemaFields(int installIdLifetime)
+{
+    public IReadOnlyList<SchemaEntry> Build(IEnumerable<FieldModel> fields) => fields.Select(Build).ToArray();
+
+    private SchemaEntry Build(FieldModel field)
+    {
+        JsonObjectBuilder head = new JsonObjectBuilder().Text("name", field.Wire);
+        AddType(head, field.Type);
+        head.Flag("nullable", field.Nullable).Text("why", field.Why);
+        return new SchemaEntry(head.Build(), field.Type is FieldType.Group group ? Build(group.Fields) : null);
+    }
+
+    private void AddType(JsonObjectBuilder head, FieldType type)
+    {
+        _ = type switch
+        {
+            FieldType.Bool => head.Text("type", "bool"),
+            FieldType.Enum named => head.Text("type", "enum").Texts("values", named.Members.Select(member => member.Wire)),
+            FieldType.Flags flags => head.Text("type", "flags").Texts("values", flags.Members.Select(member => member.Wire)),
+            FieldType.Integer integer => AddRange(head.Text("type", "integer"), integer.Range),
+            FieldType.Duration duration => AddRange(head.Text("type", "duration"), duration.Range),
+            FieldType.Version version => head.Text("type", "version").Text("kind", Spelling(version.Kind)),
+            FieldType.Id id => AddId(head, id),
+            FieldType.Vocabulary vocabulary => SchemaVocabulary.Add(head.Text("type", "vocabulary"), vocabulary),
+            FieldType.Group => head.Text("type", "group"),
+            _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        };
+    }
+
+    private JsonObjectBuilder AddId(JsonObjectBuilder head, FieldType.Id id)
+    {
+        head.Text("type", id.Kind switch
+        {
+            IdKind.Install => "install-id",
+            IdKind.Session => "session-id",
+            _ => "run-id",
+        });
+        string? lifetime = id.Kind == IdKind.Install ? installIdLifetime.ToString(CultureInfo.InvariantCulture) + "d" : null;
+        return head.Text("format", id.Compact ? "N" : null).Text("lifetime", lifetime);
+    }
+
+    private static JsonObjectBuilder AddRange(JsonObjectBuilder head, NumberRange range)
+    {
+        _ = range.Coarsening switch
+        {
+            Coarsening.PowersOfTen => head.Text("buckets", "powers-of-ten"),
+            Coarsening.OneTwoFive => head.Text("buckets", "1-2-5"),
+            Coarsening.Edges => head.Numbers("buckets", range.Edges),
+            _ => head.Text("exact", range.ExactWhy ?? ""),
+        };
+        return range is { Min: { } min, Max: { } max } ? head.Numbers("clamp", [min, max]) : head;
+    }
+
+    private static string Spelling(VersionKind kind) => kind switch
+    {
+        VersionKind.App => "app",
+        VersionKind.Runtime => "runtime",
+        VersionKind.Os => "os",
+        _ => "plain",
+    };
+}
