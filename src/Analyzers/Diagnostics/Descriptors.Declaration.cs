@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Diagnostics;
+
+public static partial class Descriptors
+{
+    /// <summary>The rules that one declaration alone can break, by id.</summary>
+    public static ImmutableDictionary<string, DiagnosticDescriptor> Live { get; } =
+        RuleTable.All.Where(rule => rule.Id is not (RuleIds.OneApp or RuleIds.ReservedInterface))
+            .ToImmutableDictionary(rule => rule.Id, rule => Create(rule));
+
+    /// <summary>The rules that need all declarations of the compilation, by id.</summary>
+    public static ImmutableDictionary<string, DiagnosticDescriptor> Catalog { get; } =
+        new[] { RuleIds.EventName, RuleIds.WireName, RuleIds.OneApp }
+            .ToImmutableDictionary(id => id, id => Create(RuleTable.Get(id), compilationEnd: true));
+
+    /// <summary>PST0006.</summary>
+    public static DiagnosticDescriptor ReservedInterface { get; } = Create(RuleTable.Get(RuleIds.ReservedInterface));
+}

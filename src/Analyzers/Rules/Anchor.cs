@@ -1,0 +1,21 @@
+namespace Plainsight.Analyzers.Rules;
+
+/// <summary>Where a finding points, in words that stay true when the declaration moves: never a position in a file.</summary>
+/// <param name="Kind">Which part of the declaration.</param>
+/// <param name="Parameter">The position of the parameter, or of the member in the body; -1 for the type itself.</param>
+/// <param name="Attribute">The position of the attribute among those of the type or parameter; -1 for none.</param>
+public sealed record Anchor(AnchorKind Kind, int Parameter = -1, int Attribute = -1)
+{
+    /// <summary>The name of the type.</summary>
+    public static Anchor TypeName { get; } = new(AnchorKind.TypeName);
+
+    public static Anchor ParameterType(int parameter) => new(AnchorKind.ParameterType, parameter);
+
+    public static Anchor ParameterName(int parameter) => new(AnchorKind.ParameterName, parameter);
+
+    public static Anchor TypeAttribute(int attribute) => new(AnchorKind.TypeAttribute, -1, attribute);
+
+    public static Anchor ParameterAttribute(int parameter, int attribute) => new(AnchorKind.ParameterAttribute, parameter, attribute);
+
+    public static Anchor Member(int member) => new(AnchorKind.Member, member);
+}

@@ -1,0 +1,22 @@
+namespace Plainsight.Analyzers.Rules;
+
+/// <summary>The ids of the rules that this part holds; an id is never used again for another rule.</summary>
+public static class RuleIds
+{
+    public const string Declaration = "PST0001";
+    public const string EventName = "PST0002";
+    public const string WireName = "PST0003";
+    public const string Reason = "PST0005";
+    public const string ReservedInterface = "PST0006";
+    public const string LanguageVersion = "PST0007";
+    public const string MemberNotSent = "PST0008";
+    public const string OneApp = "PST0009";
+    public const string FreeText = "PST0101";
+    public const string Place = "PST0102";
+    public const string Identity = "PST0103";
+    public const string OpenBag = "PST0104";
+    public const string OtherType = "PST0105";
+    public const string RawIdOrTime = "PST0106";
+    public const string Range = "PST0120";
+    public const string TooMany = "PST0122";
+}

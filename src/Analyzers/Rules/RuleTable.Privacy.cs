@@ -1,0 +1,32 @@
+namespace Plainsight.Analyzers.Rules;
+
+public static partial class RuleTable
+{
+    private static Rule[] Privacy =>
+    [
+        new(RuleIds.FreeText, RuleSeverity.Error, true,
+            "A field must not hold free text",
+            "Field '{0}' of {1} is {2}: free text can hold a path, a name or a secret. Declare the values you expect as an enum or a [Vocabulary]."),
+        new(RuleIds.Place, RuleSeverity.Error, true,
+            "A field must not hold a path or a place",
+            "Field '{0}' of {1} is {2}: it tells where somebody's files, code or home are. Send what you want to know about it as an enum, a bool or a count."),
+        new(RuleIds.Identity, RuleSeverity.Error, true,
+            "A field must not hold an identity or a secret",
+            "Field '{0}' of {1} is {2}: it can point at one person or open a door. Send what you want to know about it as an enum or a bool."),
+        new(RuleIds.OpenBag, RuleSeverity.Error, true,
+            "A field must not be an open bag",
+            "Field '{0}' of {1} is {2}: nobody can say in advance what will be in it. Declare each value as a field of its own, or a [TelemetryGroup]; send a collection as its count."),
+        new(RuleIds.OtherType, RuleSeverity.Error, true,
+            "A field must have a type of the allow-list",
+            "Field '{0}' of {1} is {2}: only types whose every value can be reviewed may be sent. Use a bool, an enum, an integer, a TimeSpan or another type of docs/allow-list.md."),
+        new(RuleIds.RawIdOrTime, RuleSeverity.Error, true,
+            "A field must not hold a raw id, date or time",
+            "Field '{0}' of {1} is {2}: an id or a moment can be matched with other logs and names one person's run. Use an id type such as RunId, or a TimeSpan for how long something took."),
+        new(RuleIds.Range, RuleSeverity.Error, true,
+            "Buckets, clamps, formats and vocabularies must make sense",
+            "Field '{0}' of {1}: {2}. How much of a value is sent has to be clear to the people it comes from. {3}"),
+        new(RuleIds.TooMany, RuleSeverity.Error, true,
+            "A declaration must stay small enough to be reviewed",
+            "{0}. A list that nobody reads to the end protects nobody, and consent is kept for up to 64 fields. {1}"),
+    ];
+}

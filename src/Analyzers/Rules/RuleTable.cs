@@ -1,0 +1,16 @@
+namespace Plainsight.Analyzers.Rules;
+
+/// <summary>The one table of the rules on declarations: severity, whether a finding blocks, and the text.</summary>
+public static partial class RuleTable
+{
+    private static readonly Dictionary<string, Rule> ById = Declarations.Concat(Privacy).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>All rules, ordered by id.</summary>
+    public static IEnumerable<Rule> All => Declarations.Concat(Privacy);
+
+    /// <summary>The rule with an id of <see cref="RuleIds"/>.</summary>
+    public static Rule Get(string id) => ById[id];
+
+    /// <summary>Whether a finding refuses the declaration.</summary>
+    public static bool Blocks(Finding finding) => Get(finding.RuleId).Blocks;
+}
