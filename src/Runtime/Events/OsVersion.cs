@@ -1,0 +1,28 @@
+using Plainsight.Events;
+
+namespace Plainsight;
+
+/// <summary>The operating system's version: three numbers of at most 65535, and nothing else.</summary>
+public readonly struct OsVersion
+{
+    private readonly VersionNumbers _numbers;
+
+    private OsVersion(VersionNumbers numbers) => _numbers = numbers;
+
+    /// <summary>Takes the first three numbers of a version; null gives 0.0.0.</summary>
+    public static OsVersion From(Version? version) => new(VersionNumbers.From(version));
+
+    /// <summary>Reads one to four numbers with dots.</summary>
+    /// <returns>False when the text is anything else; <paramref name="version"/> is then 0.0.0. Nothing is thrown.</returns>
+    public static bool TryParse(string? text, out OsVersion version)
+    {
+        bool read = VersionNumbers.TryParse(text, out VersionNumbers numbers);
+        version = new(numbers);
+        return read;
+    }
+
+    /// <summary>The version as it is sent.</summary>
+    public override string ToString() => _numbers.ToString();
+
+    internal void WriteTo(ref ByteWriter writer) => _numbers.WriteTo(ref writer);
+}

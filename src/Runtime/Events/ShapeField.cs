@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Plainsight.Events;
+
+/// <summary>One line of a shape. Names and values become strings only when a command asks for them: the wire takes their bytes.</summary>
+internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeSlice type)
+{
+    private string[]? _values;
+
+    public required ShapeKind Kind { get; init; }
+
+    public required bool Nullable { get; init; }
+
+    /// <summary>The position of the group that holds this field, or -1.</summary>
+    public required int Parent { get; init; }
+
+    /// <summary>The group that holds this field.</summary>
+    public required ShapeField? Group { get; init; }
+
+    /// <summary>The low half of the hash over event, path and type: what a yes to this field is stored as.</summary>
+    public required uint ConsentHash { get; init; }
+
+    /// <summary>Where the values stand in the shape.</summary>
+    public required ShapeSlice[] Words { get; init; }
+
+    public ShapeRange? Range { get; init; }
+
+    /// <summary>Whether an id is written without dashes.</summary>
+    public bool Compact { get; init; }
+
+    public string Name => Text(name);
+
+    /// <summary>The names with dots, from the outermost group on.</summary>
+    public string Path => Group is null ? Name : Group.Path + "." + Name;
+
+    /// <summary>The type and its words, as they stand in the shape.</summary>
+    public string TypeText => Text(type);
+
+    public string[] Values => _values ??= Array.ConvertAll(Words, Text);
+
+    public ReadOnlySpan<byte> NameBytes => name.Of(shape);
+
+    public ReadOnlySpan<byte> Word(int index) => Words[index].Of(shape);
+
+    /// <summary>The position of a value, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<byte> value)
+    {
+        for (int i = 0; i < Words.Length; i++)
+        {
+            if (Word(i).SequenceEqual(value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private string Text(ShapeSlice slice) => Encoding.UTF8.GetString(slice.Of(shape));
+}

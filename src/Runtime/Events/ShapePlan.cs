@@ -1,0 +1,54 @@
+using System.Text;
+using Plainsight.Consent;
+
+namespace Plainsight.Events;
+
+/// <summary>A shape, read once per event type.</summary>
+internal sealed class ShapePlan
+{
+    private readonly byte[] _event;
+
+    internal ShapePlan(byte[] @event, int version, ulong hash, ShapeField[] fields)
+    {
+        _event = @event;
+        Version = version;
+        Hash = hash;
+        Fields = fields;
+    }
+
+    /// <summary>The event's name; empty for a context.</summary>
+    public string Event => Encoding.UTF8.GetString(_event);
+
+    public ReadOnlySpan<byte> EventBytes => _event;
+
+    public int Version { get; }
+
+    public ulong Hash { get; }
+
+    public ShapeField[] Fields { get; }
+
+    /// <summary>Every field of the plan.</summary>
+    public ulong Everything => Fields.Length >= 64 ? ulong.MaxValue : (1UL << Fields.Length) - 1;
+
+    public static ShapePlan Parse(ReadOnlySpan<byte> shape) => new ShapeParser(shape.ToArray()).Parse();
+
+    /// <summary>One bit per field that was agreed to. A group is in it when something inside is.</summary>
+    public ulong Mask(AgreedFields agreed)
+    {
+        ulong mask = 0;
+        for (int i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Kind == ShapeKind.Group || !agreed.Contains(Fields[i].ConsentHash))
+            {
+                continue;
+            }
+
+            for (int field = i; field >= 0; field = Fields[field].Parent)
+            {
+                mask |= 1UL << field;
+            }
+        }
+
+        return mask;
+    }
+}

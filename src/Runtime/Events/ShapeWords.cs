@@ -1,0 +1,51 @@
+namespace Plainsight.Events;
+
+/// <summary>Walks over the words of a shape's line.</summary>
+internal ref struct ShapeWords(byte[] shape, ShapeSlice line)
+{
+    private readonly int _end = line.Start + line.Length;
+    private int _position = line.Start;
+
+    public readonly bool AtEnd => _position >= _end;
+
+    /// <summary>What is left of the line.</summary>
+    public readonly ShapeSlice Rest => new(_position, Math.Max(0, _end - _position));
+
+    public ReadOnlySpan<byte> Next() => NextSlice().Of(shape);
+
+    public ShapeSlice NextSlice()
+    {
+        int start = _position;
+        while (_position < _end && shape[_position] != ' ')
+        {
+            _position++;
+        }
+
+        return new ShapeSlice(Math.Min(start, _end), Math.Max(0, _position++ - start));
+    }
+
+    public long NextNumber()
+    {
+        ReadOnlySpan<byte> word = Next();
+        bool negative = word.Length > 0 && word[0] == '-';
+        long value = 0;
+        foreach (byte digit in negative ? word[1..] : word)
+        {
+            // Counted downwards, since the smallest number has no positive twin.
+            value = unchecked((value * 10) - (digit - '0'));
+        }
+
+        return negative ? value : unchecked(-value);
+    }
+
+    public ShapeSlice[] RestSlices()
+    {
+        List<ShapeSlice> words = [];
+        while (!AtEnd)
+        {
+            words.Add(NextSlice());
+        }
+
+        return [.. words];
+    }
+}
