@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>The texts of the rules about the schema file, the same in the editor and in the build.</summary>
+public static class SchemaMessages
+{
+    public const string NoFile =
+        "There is no telemetry.schema.json beside the project. Build once in Debug and commit it: what is sent is reviewed there.";
+
+    public const string UnlistedEvent =
+        "'{0}' implements ITelemetryEvent, but no generated schema lists it. Declare a [TelemetryEvent] record instead; only generated code implements the interface.";
+
+    public const string FrameworksDisagree =
+        "The target frameworks '{0}' and '{1}' declare different telemetry, at this line: {2}. Declare the same events for all of them.";
+
+    public const string DraftInRelease =
+        "'{0}' version {1} is a draft. A release must not contain drafts, because users agree to shipped versions. Run: dotnet build -p:ShipTelemetrySchema=true";
+
+    public const string PageIsStale =
+        "TELEMETRY.md does not say what telemetry.schema.json says. Build once in Debug and commit it.";
+
+    public static string NotInFile(string line) =>
+        "telemetry.schema.json lacks this line; build once in Debug and commit it: " + line;
+
+    public static string NotInCode(string line, int number) =>
+        $"telemetry.schema.json({Text(number)}) has this line, but the code does not; build once in Debug and commit the file: {line}";
+
+    public static string SurroundingsDiffer(string line, int number) =>
+        $"telemetry.schema.json({Text(number)}) differs from the code; build once in Debug and commit it. The code says: {line}";
+
+    public static string ShippedChanged(SchemaEvent version, string change) =>
+        $"'{version.Name}' version {Text(version.Version)} is shipped, and users agreed to its shape, but {change}. Raise Version to {Text(version.Version + 1)}, or undo the change.";
+
+    public static string DraftIn(SchemaEvent version) =>
+        string.Format(CultureInfo.InvariantCulture, DraftInRelease, version.Name, version.Version);
+
+    public static string Malformed(SchemaFault fault) => "telemetry.schema.json can't be read: " + fault.Message + ".";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

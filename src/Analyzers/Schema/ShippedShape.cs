@@ -1,0 +1,23 @@
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>What of a line users have agreed to and receivers rely on: everything but the reasons and the status.</summary>
+internal static class ShippedShape
+{
+    /// <summary>The first line in which two versions have another shape, or null.</summary>
+    public static EntryDifference? FirstChange(SchemaEvent code, SchemaEvent file) =>
+        new EntryDiff(Text).Compare([code.Entry], [file.Entry], file.Entry).FirstOrDefault();
+
+    /// <summary>The first line in which two contexts have another shape, or null.</summary>
+    public static EntryDifference? FirstChange(SchemaDocument code, SchemaDocument file) =>
+        new EntryDiff(Text).Compare(code.Context, file.Context, file.App).FirstOrDefault();
+
+    private static string Text(SchemaEntry entry)
+    {
+        JsonMember[] members = entry.Head.Members
+            .Where(member => member.Name is not ("why" or "status"))
+            // The text of "exact" is a reason too; that the number is exact is not.
+            .Select(member => member.Name == "exact" ? new JsonMember("exact", new JsonRaw("true")) : member)
+            .ToArray();
+        return JsonPrinter.Print(new JsonObject(members));
+    }
+}
