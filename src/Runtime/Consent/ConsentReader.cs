@@ -1,0 +1,27 @@
+namespace Plainsight.Consent;
+
+/// <summary>Asks for the decision anew each time: environment, machine and state may change while a process lives.</summary>
+internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInputs inputs, Surroundings surroundings, StateStore store)
+{
+    /// <summary>Reads and resolves. Never throws, never creates anything.</summary>
+    public ConsentDecision Read()
+    {
+        // Without a file first: whoever sets a variable pays for no look at the disk.
+        if (ConsentResolver.WithoutState(definition, surroundings.Variable, inputs) is { } early)
+        {
+            return early;
+        }
+
+        ConsentInputs complete = Complete();
+        return ConsentResolver.WithoutState(definition, surroundings.Variable, complete)
+            ?? ConsentResolver.Resolve(definition, surroundings.Variable, complete, store.Read());
+    }
+
+    /// <summary>The inputs together with what the machine and the embedding program say.</summary>
+    public ConsentInputs Complete() => new()
+    {
+        Project = inputs.Project,
+        MachineFile = surroundings.MachineOffFile is { } file && Path.Exists(file) ? file : null,
+        EmbedderSaysOff = surroundings.EmbedderSaysOff(),
+    };
+}

@@ -1,0 +1,147 @@
+namespace Plainsight.Consent;
+
+/// <summary>The one place that decides whether a run may send. Pure: what it needs is given to it.</summary>
+internal static class ConsentResolver
+{
+    /// <summary>Decides. Never throws.</summary>
+    public static ConsentDecision Resolve(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs, RecordedState state)
+    {
+        if (WithoutState(definition, environment, inputs) is { } early)
+        {
+            return early;
+        }
+
+        EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
+        Answer answer = Switch(definition, environment, state)
+            ?? Project(definition, inputs.Project, state)
+            ?? Recorded(state)
+            ?? Ci(environment)
+            ?? Model(definition, state);
+
+        bool saysNo = answer.State == ConsentState.Off && answer.Source != ConsentSource.Default;
+        if (endpoint.Url is null && !saysNo)
+        {
+            answer = new(ConsentState.Off, ConsentSource.BadEndpoint, endpoint.Refusal ?? "");
+        }
+
+        return new(answer.State, answer.Source, answer.Detail, endpoint.Url, answer.Agreed, state.Epoch);
+    }
+
+    /// <summary>The part that needs no state: not configured, and the kill switches. Null = go on.</summary>
+    public static ConsentDecision? WithoutState(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)
+    {
+        EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
+        Answer? answer = endpoint is { Url: null, Refusal: null }
+            ? new(ConsentState.Off, ConsentSource.NotConfigured, "this build names no receiver")
+            : Killed(definition, environment, inputs);
+        return answer is { } off ? new(off.State, off.Source, off.Detail, endpoint.Url, default, Epoch: 0) : null;
+    }
+
+    private static Answer? Killed(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)
+    {
+        if (definition.DoNotTrack && KilledBy("DO_NOT_TRACK", environment, ConsentSource.DoNotTrack) is { } asked)
+        {
+            return asked;
+        }
+
+        foreach (string name in definition.KillSwitches)
+        {
+            if (KilledBy(name, environment, ConsentSource.KillSwitch) is { } killed)
+            {
+                return killed;
+            }
+        }
+
+        if (inputs.MachineFile is { } file)
+        {
+            return new(ConsentState.Off, ConsentSource.MachineFile, $"{file} (machine-wide file)");
+        }
+
+        return inputs.EmbedderSaysOff
+            ? new(ConsentState.Off, ConsentSource.Embedder, $"{Surroundings.EmbedderSwitch} (AppContext switch)")
+            : null;
+    }
+
+    private static Answer? KilledBy(string name, Func<string, string?> environment, ConsentSource source)
+    {
+        string? text = environment(name);
+        return SwitchText.Read(text) switch
+        {
+            SwitchValue.Yes => new(ConsentState.Off, source, Named(name, text)),
+            SwitchValue.Unreadable => new(ConsentState.Off, source, $"{Named(name, text)} can't be read and counts as off"),
+            _ => null,
+        };
+    }
+
+    private static Answer? Switch(TelemetryDefinition definition, Func<string, string?> environment, RecordedState state)
+    {
+        if (definition.Switch is not { } name)
+        {
+            return null;
+        }
+
+        string? text = environment(name);
+        return SwitchText.Read(text) switch
+        {
+            SwitchValue.No => new(ConsentState.Off, ConsentSource.Switch, Named(name, text)),
+            SwitchValue.Unreadable => new(ConsentState.Off, ConsentSource.Switch, $"{Named(name, text)} can't be read and counts as off for this run"),
+            SwitchValue.Yes => Unreadable(state) ?? new(ConsentState.On, ConsentSource.Switch, Named(name, text), AgreedFields.All),
+            _ => null,
+        };
+    }
+
+    private static Answer? Project(TelemetryDefinition definition, ProjectSettings? project, RecordedState state)
+    {
+        if (project is null)
+        {
+            return null;
+        }
+
+        if (project.Unreadable || project.Enabled == false)
+        {
+            return new(ConsentState.Off, ConsentSource.Project, project.Describe());
+        }
+
+        // A repository speaks for its authors: it never overrides the no of the person who runs it.
+        bool mayEnable = definition.ProjectMayEnable && project.Enabled == true && state.Consent != false;
+        return mayEnable ? Unreadable(state) ?? new(ConsentState.On, ConsentSource.Project, project.Describe(), AgreedFields.All) : null;
+    }
+
+    private static Answer? Recorded(RecordedState state)
+    {
+        if (state.Consent is not { } yes)
+        {
+            return Unreadable(state);
+        }
+
+        string detail = $"recorded on {StateText.Day(state.ConsentDate)}";
+        return yes
+            ? new(ConsentState.On, ConsentSource.Recorded, detail, AgreedFields.Of(state.Agreed))
+            : new(ConsentState.Off, ConsentSource.Recorded, detail);
+    }
+
+    private static Answer? Ci(Func<string, string?> environment) => CiEnvironment.Find(environment) is { } name
+        ? new(ConsentState.Off, ConsentSource.Ci, Named(name, environment(name)))
+        : null;
+
+    private static Answer Model(TelemetryDefinition definition, RecordedState state)
+    {
+        if (definition.Consent == ConsentModel.OptIn)
+        {
+            return new(ConsentState.Off, ConsentSource.Default, "nobody has switched it on");
+        }
+
+        return state.Noticed is { } day
+            ? new(ConsentState.On, ConsentSource.Notice, $"notice shown on {StateText.Day(day)}", AgreedFields.Of(state.Agreed))
+            : new(ConsentState.NoticePending, ConsentSource.Notice, "the notice has not been shown yet");
+    }
+
+    // A state that can't be read may hold a no, so that no yes counts beside it.
+    private static Answer? Unreadable(RecordedState state) => state.Problem is { } problem
+        ? new(ConsentState.Off, ConsentSource.StateUnreadable, problem)
+        : null;
+
+    private static string Named(string name, string? text) => $"{name}={SwitchText.Show(text)} (environment)";
+
+    private readonly record struct Answer(ConsentState State, ConsentSource Source, string Detail, AgreedFields Agreed = default);
+}

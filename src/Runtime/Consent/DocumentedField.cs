@@ -1,0 +1,42 @@
+using Plainsight.Events;
+
+namespace Plainsight.Consent;
+
+/// <summary>A field that this version can send.</summary>
+/// <param name="Event">The event's name; empty for the context, which goes with every event.</param>
+/// <param name="Path">The field's dotted path.</param>
+/// <param name="ConsentHash">What a yes to this field is stored as.</param>
+internal sealed record DocumentedField(string Event, string Path, uint ConsentHash)
+{
+    /// <summary>All fields, the context's last. Groups are not fields: they appear with what is in them.</summary>
+    public static IReadOnlyList<DocumentedField> All(TelemetryDefinition definition)
+    {
+        var fields = new List<DocumentedField>();
+        for (int position = 0; position < definition.ShapeHashes.Length; position++)
+        {
+            ShapePlan plan = ShapePlan.Parse(definition.Shapes(position));
+            Add(fields, plan, plan.Event);
+        }
+
+        if (definition.Shapes(-1) is { IsEmpty: false } context)
+        {
+            Add(fields, ShapePlan.Parse(context), "");
+        }
+
+        return fields;
+    }
+
+    /// <summary>The consent hashes of all fields.</summary>
+    public static IEnumerable<uint> Hashes(TelemetryDefinition definition) => All(definition).Select(static field => field.ConsentHash);
+
+    private static void Add(List<DocumentedField> fields, ShapePlan plan, string @event)
+    {
+        foreach (ShapeField field in plan.Fields)
+        {
+            if (field.Kind != ShapeKind.Group)
+            {
+                fields.Add(new DocumentedField(@event, field.Path, field.ConsentHash));
+            }
+        }
+    }
+}

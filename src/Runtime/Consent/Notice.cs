@@ -1,0 +1,38 @@
+namespace Plainsight.Consent;
+
+/// <summary>The notice of an opt-out app: on stderr, once, before anything is sent.</summary>
+internal static class Notice
+{
+    /// <summary>Shows what has not been shown yet, and marks it as shown. The run that shows it sends nothing of that. Never throws.</summary>
+    /// <remarks>Only a decision that rests on the notice has something to show.</remarks>
+    /// <returns>Whether something was shown.</returns>
+    public static bool ShowOnce(TelemetryDefinition definition, Surroundings surroundings, StateStore store, ConsentDecision decision)
+    {
+        if (definition.Consent != ConsentModel.OptOut || decision.Source != ConsentSource.Notice)
+        {
+            return false;
+        }
+
+        try
+        {
+            IReadOnlyList<DocumentedField> fields = DocumentedField.All(definition);
+            List<DocumentedField> news = [.. fields.Where(field => !decision.Agreed.Contains(field.ConsentHash))];
+            if (decision.IsOn && news.Count == 0)
+            {
+                return false;
+            }
+
+            TextWriter error = surroundings.Error();
+            error.Write(NoticeText.Compose(definition, decision.IsOn ? news : fields, decision));
+            error.Flush();
+
+            // Without the mark the next run shows it again, and still sends nothing.
+            store.TryUpdate(state => state.Notice(fields.Select(static field => field.ConsentHash), store.Today), out _);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Plainsight.Consent;
+
+/// <summary>The words of the opt-out notice.</summary>
+internal static class NoticeText
+{
+    public static string Compose(TelemetryDefinition definition, IReadOnlyList<DocumentedField> fields, ConsentDecision decision)
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        var text = new StringBuilder();
+        text.Append(decision.IsOn
+            ? $"{definition.App} now reports more about how it is used to {decision.Endpoint}:\n"
+            : $"{definition.App} reports how it is used to {decision.Endpoint}, from the next run on:\n");
+        foreach (IGrouping<string, DocumentedField> group in fields.GroupBy(static field => field.Event))
+        {
+            string name = group.Key.Length == 0 ? "with every event" : group.Key;
+            text.Append(invariant, $"  {name}: {string.Join(", ", group.Select(static field => field.Path))}\n");
+        }
+
+        text.Append(invariant, $"Never sent: {NeverSent}.\n");
+        text.Append(invariant, $"See every byte: {definition.App} telemetry show\n");
+        text.Append(invariant, $"Switch it off: {OffSwitches(definition)}\n");
+        if (definition.Homepage is { } page)
+        {
+            text.Append(invariant, $"More: {page}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What no field can hold, whatever an app declares.</summary>
+    public const string NeverSent = "names, paths, addresses, error texts, or any text that is not on the list";
+
+    /// <summary>Every way to say no, the command first.</summary>
+    public static string OffSwitches(TelemetryDefinition definition)
+    {
+        IEnumerable<string> variables = definition.KillSwitches.Select(static name => name + "=1");
+        if (definition.DoNotTrack)
+        {
+            variables = variables.Append("DO_NOT_TRACK=1");
+        }
+
+        return string.Join(", or ", variables.Prepend($"{definition.App} telemetry off"));
+    }
+}

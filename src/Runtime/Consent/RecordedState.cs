@@ -1,0 +1,49 @@
+using Plainsight.Identity;
+
+namespace Plainsight.Consent;
+
+/// <summary>What the state file holds: answers and ids. Immutable; a change makes another one.</summary>
+internal sealed record RecordedState
+{
+    /// <summary>Nothing recorded yet.</summary>
+    public static RecordedState Empty { get; } = new();
+
+    /// <summary>Why the file can't be used; null = it can.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>The recorded answer; null = nobody answered.</summary>
+    public bool? Consent { get; init; }
+
+    /// <summary>The day of the answer, in UTC.</summary>
+    public DateOnly ConsentDate { get; init; }
+
+    /// <summary>Rises with each answer, so that events of an earlier one are never sent.</summary>
+    public int Epoch { get; init; }
+
+    /// <summary>The day on which the opt-out notice was last shown, in UTC; null = never.</summary>
+    public DateOnly? Noticed { get; init; }
+
+    /// <summary>One id for each receiver.</summary>
+    public IReadOnlyList<StoredId> Ids { get; init; } = [];
+
+    /// <summary>The consent hashes of the fields that were shown.</summary>
+    public IReadOnlyList<uint> Agreed { get; init; } = [];
+
+    public static RecordedState Unreadable(string problem) => new() { Problem = problem };
+
+    /// <summary>Records a yes to the given fields.</summary>
+    public RecordedState Agree(IEnumerable<uint> shown, DateOnly today) =>
+        this with { Consent = true, ConsentDate = today, Epoch = Epoch + 1, Agreed = Merge(shown) };
+
+    /// <summary>Adds fields to a yes. The mind has not changed, so neither has the epoch.</summary>
+    public RecordedState AgreeToMore(IEnumerable<uint> shown) => this with { Agreed = Merge(shown) };
+
+    /// <summary>Records a no, and forgets what a yes had left here.</summary>
+    public RecordedState Refuse(DateOnly today) =>
+        this with { Consent = false, ConsentDate = today, Epoch = Epoch + 1, Agreed = [], Ids = [] };
+
+    /// <summary>Marks the notice as shown.</summary>
+    public RecordedState Notice(IEnumerable<uint> shown, DateOnly today) => this with { Noticed = today, Agreed = Merge(shown) };
+
+    private uint[] Merge(IEnumerable<uint> shown) => [.. Agreed.Concat(shown).Distinct().Order()];
+}

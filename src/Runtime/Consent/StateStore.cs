@@ -1,0 +1,216 @@
+using System.Text;
+
+namespace Plainsight.Consent;
+
+/// <summary>The state file of an app: read without a lock, changed under one, replaced in one step.</summary>
+/// <param name="directory">The app's private directory; null = there is none, and nothing can be stored.</param>
+/// <param name="clock">Gives the day.</param>
+internal sealed class StateStore(string? directory, TimeProvider clock)
+{
+    private const int MaxBytes = 64 * 1024;
+    private static readonly TimeSpan LockPatience = TimeSpan.FromMilliseconds(50);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public string? Directory { get; } = directory;
+
+    /// <summary>Today, in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The state file's path; null = there is no place for one.</summary>
+    public string? File => Directory is null ? null : Path.Join(Directory, "state");
+
+    /// <summary>Reads the state: <see cref="RecordedState.Empty"/> when there is none, unreadable when it is not to be trusted. Never throws, never creates anything.</summary>
+    public RecordedState Read()
+    {
+        if (File is not { } path)
+        {
+            return RecordedState.Empty;
+        }
+
+        try
+        {
+            if (!Path.Exists(Directory) && new DirectoryInfo(Directory!).LinkTarget is null)
+            {
+                return RecordedState.Empty;
+            }
+
+            if (PrivateDirectory.Fault(Directory!) is { } fault)
+            {
+                return RecordedState.Unreadable($"{fault}, so that the state in it counts as off");
+            }
+
+            return ReadFile(new FileInfo(path));
+        }
+        catch (Exception e) when (IsExpected(e))
+        {
+            return RecordedState.Unreadable($"{path} can't be read");
+        }
+    }
+
+    /// <summary>Changes the state under its lock. Never throws; never touches a state that can't be read.</summary>
+    /// <param name="change">Makes the new state from the current one, which may have changed since it was last read; the same instance = nothing to do.</param>
+    /// <param name="failure">Why nothing was stored.</param>
+    public bool TryUpdate(Func<RecordedState, RecordedState> change, out string? failure) => TryUpdate(change, repair: false, out failure);
+
+    /// <summary>As the other one, but replaces a state that can't be read: only for a command that a person typed.</summary>
+    public bool TryUpdate(Func<RecordedState, RecordedState> change, bool repair, out string? failure)
+    {
+        if (File is not { } path)
+        {
+            failure = "there is no private directory to store it in";
+            return false;
+        }
+
+        try
+        {
+            if (!PrivateDirectory.TryCreate(Directory!, out failure))
+            {
+                return false;
+            }
+
+            using FileStream? held = Lock();
+            if (held is null)
+            {
+                failure = $"{path} is in use";
+                return false;
+            }
+
+            RecordedState current = Read();
+            if (current.Problem is { } problem)
+            {
+                failure = problem;
+                if (!repair)
+                {
+                    return false;
+                }
+
+                current = Repaired();
+            }
+
+            RecordedState changed = change(current);
+            failure = ReferenceEquals(changed, current) ? null : Replace(path, StateText.Write(changed));
+        }
+        catch (Exception e) when (IsExpected(e))
+        {
+            failure = e is UnauthorizedAccessException || IsReadOnly(path) ? $"{path} is read-only" : $"{path}: {e.GetType().Name}";
+        }
+
+        return failure is null;
+    }
+
+    /// <summary>Deletes the state file. Never throws; true when there is none any more.</summary>
+    public bool Delete()
+    {
+        try
+        {
+            if (File is { } path && PrivateDirectory.IsPrivate(Directory!))
+            {
+                System.IO.File.Delete(path);
+            }
+
+            return File is null || !Path.Exists(File);
+        }
+        catch (Exception e) when (IsExpected(e))
+        {
+            return false;
+        }
+    }
+
+    private static RecordedState ReadFile(FileInfo file)
+    {
+        if (file.LinkTarget is not null)
+        {
+            return RecordedState.Unreadable($"{file.FullName} is a link, and counts as off");
+        }
+
+        if (!file.Exists)
+        {
+            return Path.Exists(file.FullName) ? RecordedState.Unreadable($"{file.FullName} can't be read") : RecordedState.Empty;
+        }
+
+        // A pipe has no length either, and opening one would wait for ever.
+        if (file.Length is 0 or > MaxBytes)
+        {
+            return RecordedState.Unreadable($"{file.FullName} can't be read");
+        }
+
+        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        byte[] bytes = new byte[MaxBytes + 1];
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return (length > MaxBytes ? null : StateText.Read(Utf8.GetString(bytes, 0, length)))
+            ?? RecordedState.Unreadable($"{file.FullName} can't be read");
+    }
+
+    // Beyond every epoch that a lost state can have counted up to: minutes of the calendar.
+    private RecordedState Repaired() => RecordedState.Empty with { Epoch = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60) };
+
+    private FileStream? Lock()
+    {
+        string path = Path.Join(Directory, "state.lock");
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            return null;
+        }
+
+        long start = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, Private(FileMode.OpenOrCreate, FileShare.None));
+            }
+            catch (IOException) when (TimeProvider.System.GetElapsedTime(start) < LockPatience)
+            {
+                Thread.Sleep(5);
+            }
+            catch (IOException) when (System.IO.File.Exists(path))
+            {
+                return null;
+            }
+        }
+    }
+
+    private static string? Replace(string path, string text)
+    {
+        byte[] bytes = Utf8.GetBytes(text);
+        if (bytes.Length > MaxBytes)
+        {
+            return $"{path} would be too large";
+        }
+
+        // A rename would replace a read-only file all the same; who made it read-only did not want that.
+        if (IsReadOnly(path))
+        {
+            return $"{path} is read-only";
+        }
+
+        string temporary = path + ".tmp";
+        System.IO.File.Delete(temporary);
+        using (var stream = new FileStream(temporary, Private(FileMode.CreateNew, FileShare.None)))
+        {
+            stream.Write(bytes);
+        }
+
+        System.IO.File.Move(temporary, path, overwrite: true);
+        return null;
+    }
+
+    private static FileStreamOptions Private(FileMode mode, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private static bool IsReadOnly(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && (OperatingSystem.IsWindows() ? file.IsReadOnly : (file.UnixFileMode & UnixFileMode.UserWrite) == 0);
+    }
+
+    private static bool IsExpected(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+}

@@ -1,0 +1,34 @@
+namespace Plainsight.Consent;
+
+/// <summary>Everything that the library reads from outside, so that a test can replace it.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>The switch of <see cref="AppContext"/> with which a program that embeds the app turns telemetry off.</summary>
+    public const string EmbedderSwitch = "Plainsight.Off";
+
+    public static Surroundings Real { get; } = new();
+
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public Func<TextWriter> Out { get; init; } = static () => Console.Out;
+
+    public Func<TextWriter> Error { get; init; } = static () => Console.Error;
+
+    public Func<TextReader> In { get; init; } = static () => Console.In;
+
+    public Func<bool> InputIsTerminal { get; init; } = static () => !Console.IsInputRedirected;
+
+    public Func<bool> OutputIsTerminal { get; init; } = static () => !Console.IsOutputRedirected;
+
+    public Func<bool> ErrorIsTerminal { get; init; } = static () => !Console.IsErrorRedirected;
+
+    /// <summary>Whether the embedding program switched telemetry off.</summary>
+    public Func<bool> EmbedderSaysOff { get; init; } = static () => AppContext.TryGetSwitch(EmbedderSwitch, out bool off) && off;
+
+    /// <summary>The file whose presence switches telemetry off for the whole machine; null = there is no such place.</summary>
+    public string? MachineOffFile { get; init; } = OperatingSystem.IsWindows()
+        ? Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData, Environment.SpecialFolderOption.DoNotVerify), "Plainsight", "off")
+        : "/etc/plainsight/off";
+}

@@ -1,0 +1,10 @@
+namespace Plainsight.Consent;
+
+/// <summary>What the text of a switch means.</summary>
+internal enum SwitchValue
+{
+    NotSet,
+    Yes,
+    No,
+    Unreadable,
+}
