@@ -1,0 +1,55 @@
+using System.Globalization;
+using Processes;
+
+// Wall time that telemetry adds to a whole run of the Docglow sample, on against off, alternating.
+// Every run on has unsent events of earlier runs and tries to send them. Prints medians in milliseconds.
+int runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 21;
+string root = FindRoot(AppContext.BaseDirectory);
+string configuration = AppContext.BaseDirectory.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
+string dll = Path.Combine(root, "artifacts", "bin", "Docglow", configuration, "Docglow.dll");
+string project = Path.Combine(root, "samples", "Docglow", "jaffle_shop");
+
+(string Name, string? Answer)[] receivers =
+    [("answers 204", "204 No Content"), ("answers 500", "500 Internal Server Error"), ("redirects", "307 Temporary Redirect\r\nLocation: http://127.0.0.1:1/"), ("never answers", null)];
+
+Console.WriteLine($"{"receiver",-16} {"off",8} {"on",8} {"added",8}   same exit code and output");
+foreach ((string name, string? answer) in receivers)
+{
+    using Receiver receiver = new(answer);
+    Measure(name, receiver.Endpoint);
+}
+
+Measure("refuses", "http://127.0.0.1:9/events");
+
+void Measure(string name, string endpoint)
+{
+    using DocglowProcess docglow = new(dll, project);
+    string[] generate = ["generate", "--target-dir", Path.Combine(docglow.Home, "site")];
+    docglow.Run(endpoint, off: false, "telemetry", "enable");
+    docglow.Run(endpoint, off: false, generate);
+    docglow.Run(endpoint, off: true, generate);
+    List<double> off = [];
+    List<double> on = [];
+    bool same = true;
+    for (int i = 0; i < runs; i++)
+    {
+        var without = docglow.Run(endpoint, off: true, generate);
+        docglow.ForgetSchedule();
+        var with = docglow.Run(endpoint, off: false, generate);
+        off.Add(without.Milliseconds);
+        on.Add(with.Milliseconds);
+        same &= without.ExitCode == with.ExitCode && without.Output == with.Output;
+    }
+
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-16} {Median(off),8:0.0} {Median(on),8:0.0} {Median(on) - Median(off),8:+0.0;-0.0}   {(same ? "yes" : "NO")}"));
+}
+
+static double Median(List<double> values)
+{
+    values.Sort();
+    return values[values.Count / 2];
+}
+
+static string FindRoot(string directory) =>
+    File.Exists(Path.Combine(directory, "Generator.sln")) ? directory : FindRoot(Path.GetDirectoryName(directory.TrimEnd(Path.DirectorySeparatorChar))!);

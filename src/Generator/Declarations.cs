@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Parser;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Generator;
+
+/// <summary>The steps that read declarations and files. Only value-equal models leave them.</summary>
+internal static class Declarations
+{
+    public delegate ParseResult<T> Parser<T>(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken token)
+        where T : class;
+
+    /// <summary>Every declaration with the attribute; null for one that is refused.</summary>
+    public static IncrementalValuesProvider<T?> Find<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, Parser<T> parse, string trackingName)
+        where T : class =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                (found, token) => parse((TypeDeclarationSyntax)found.TargetNode, found.SemanticModel, token).Model)
+            .WithTrackingName(trackingName);
+
+    /// <summary>The additional files that a vocabulary names.</summary>
+    public static IncrementalValueProvider<EquatableArray<VocabularyFile>> Files(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<VocabularyModel?> vocabularies)
+    {
+        var named = vocabularies.Collect().Select(static (models, _) =>
+            models.Where(m => m is not null).Select(m => m!.File).Distinct().OrderBy(f => f, StringComparer.Ordinal).ToEquatableArray());
+        return context.AdditionalTextsProvider
+            .Combine(named)
+            .Where(static pair => pair.Right.Any(file => VocabularyFiles.Matches(pair.Left.Path, file)))
+            .Select(static (pair, token) => Read(pair.Left, token))
+            .Collect()
+            .Select(static (files, _) => files.ToEquatableArray())
+            .WithTrackingName(TrackingNames.VocabularyFiles);
+    }
+
+    private static VocabularyFile Read(AdditionalText file, CancellationToken token)
+    {
+        SourceText? text = file.GetText(token);
+        return VocabularyFiles.Read(file.Path, text?.ToString() ?? "");
+    }
+}

@@ -1,0 +1,60 @@
+namespace Architecture.Tests;
+
+/// <summary>Folders depend in one direction (docs/architecture.md).</summary>
+public sealed class DependencyTests
+{
+    [Theory]
+    [InlineData("Model", "")]
+    [InlineData("Schema", "Model")]
+    [InlineData("Rules", "Model Internals")]
+    [InlineData("Parser", "Model Rules Internals")]
+    [InlineData("Diagnostics", "Model Rules Internals")]
+    public void A_folder_of_the_analyzers_uses_only_those_before_it(string folder, string allowed) =>
+        OnlyUses("src/Analyzers", "Plainsight.Analyzers.", folder, allowed);
+
+    [Theory]
+    [InlineData("Events", "Consent")]
+    [InlineData("Identity", "Consent Events")]
+    [InlineData("Facts", "Consent Events Identity")]
+    [InlineData("Consent", "Events Identity")]
+    [InlineData("Spool", "Events Consent Identity Facts")]
+    [InlineData("Transport", "Events Consent Identity Facts Spool")]
+    [InlineData("Sinks", "Events Consent Identity Facts Spool Transport")]
+    public void A_folder_of_the_runtime_uses_only_those_before_it(string folder, string allowed) =>
+        OnlyUses("src/Runtime", "Plainsight.", folder, allowed);
+
+    [Fact]
+    public void The_emitter_sees_models_only()
+    {
+        IEnumerable<string> others = Repository.Sources("src/Generator/Emitter")
+            .SelectMany(file => file.Usings.Select(used => file.Path + ": " + used))
+            .Where(line => line.Contains(": Plainsight.", StringComparison.Ordinal) || line.Contains(": Microsoft.", StringComparison.Ordinal))
+            .Where(line => !line.EndsWith(": Plainsight.Analyzers.Model", StringComparison.Ordinal))
+            .Where(line => line != "src/Generator/Emitter/Literals.cs: Microsoft.CodeAnalysis.CSharp");
+        Assert.Empty(others);
+    }
+
+    [Theory]
+    [InlineData("src/Analyzers/Model")]
+    [InlineData("src/Analyzers/Schema")]
+    public void Models_and_the_schema_know_nothing_of_Roslyn(string folder) => Nowhere(folder, "Microsoft.CodeAnalysis");
+
+    [Theory]
+    [InlineData("DiagnosticDescriptor")]
+    [InlineData("ReportDiagnostic")]
+    public void The_generator_reports_nothing(string name) => Nowhere("src/Generator", name);
+
+    private static void OnlyUses(string project, string prefix, string folder, string allowed)
+    {
+        string[] namespaces = [.. allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(folder).Select(name => prefix + name)];
+        IEnumerable<string> others = Repository.Sources(project + "/" + folder)
+            .SelectMany(file => file.Usings
+                .Where(used => used.StartsWith(prefix, StringComparison.Ordinal))
+                .Where(used => !namespaces.Any(name => used == name || used.StartsWith(name + ".", StringComparison.Ordinal)))
+                .Select(used => file.Path + " uses " + used));
+        Assert.Empty(others);
+    }
+
+    private static void Nowhere(string folder, string text) =>
+        Assert.Empty(Repository.Sources(folder).Where(file => file.Text.Contains(text, StringComparison.Ordinal)).Select(file => file.Path));
+}

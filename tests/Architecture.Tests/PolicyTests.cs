@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Architecture.Tests;
+
+/// <summary>What may be used in one place only, or nowhere.</summary>
+public sealed class PolicyTests
+{
+    [Fact]
+    public void Only_the_allow_list_names_types() =>
+        Only("src/Analyzers", @"SpecialType\.|""System\.", "src/Analyzers/Rules/AllowList");
+
+    [Fact]
+    public void Only_the_HTTP_transport_uses_the_network() =>
+        Only("src/Runtime", @"\b(HttpClient|SocketsHttpHandler|HttpRequestMessage|HttpResponseMessage|TcpClient|Socket|Dns)\b", "src/Runtime/Transport/HttpTransport.cs");
+
+    [Fact]
+    public void Only_the_commands_read_JSON_with_the_framework() =>
+        Only("src/Runtime", @"System\.Text\.Json", "src/Runtime/Cli/");
+
+    [Theory]
+    [InlineData("MachineName")]
+    [InlineData("UserName")]
+    [InlineData("UserDomainName")]
+    [InlineData("CommandLine")]
+    [InlineData("CurrentDirectory")]
+    [InlineData("OSDescription")]
+    [InlineData("NetworkInterface")]
+    [InlineData("TimeZoneInfo")]
+    [InlineData("CultureInfo.CurrentCulture")]
+    [InlineData("DateTime.Now")]
+    public void The_runtime_never_reads_what_it_must_not_know(string name) =>
+        Only("src/Runtime", @"\b" + Regex.Escape(name) + @"\b", "nowhere");
+
+    [Fact]
+    public void The_runtime_depends_on_no_package() =>
+        Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Repository.Root, "src/Runtime/Runtime.csproj")), StringComparison.Ordinal);
+
+    private static void Only(string folder, string pattern, string where) =>
+        Assert.Empty(Repository.Sources(folder)
+            .Where(file => !file.Path.StartsWith(where, StringComparison.Ordinal))
+            .Where(file => Regex.IsMatch(file.Text, pattern))
+            .Select(file => file.Path));
+}
