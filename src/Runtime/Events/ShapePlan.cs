@@ -32,6 +32,20 @@ internal sealed class ShapePlan
 
     public static ShapePlan Parse(ReadOnlySpan<byte> shape) => new ShapeParser(shape.ToArray()).Parse();
 
+    /// <summary>Whether a field of that kind is in the mask.</summary>
+    public bool Holds(ShapeKind kind, ulong mask)
+    {
+        for (int i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Kind == kind && (mask & (1UL << i)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>One bit per field that was agreed to. A group is in it when something inside is.</summary>
     public ulong Mask(AgreedFields agreed)
     {

@@ -1,0 +1,65 @@
+using System.Text;
+using Plainsight.Events;
+using Plainsight.Spool;
+
+namespace Plainsight.Sinks;
+
+/// <summary>Shows what an event looks like on the wire before there is one: example values, in the sink's exact form.</summary>
+internal static class SamplePayload
+{
+    private static readonly DateTime s_time = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Makes the body of a request with example values.</summary>
+    /// <param name="definition">The app, for its envelope.</param>
+    /// <param name="event">The event's plan.</param>
+    /// <param name="contextJson">The context, from <see cref="ContextJson"/>.</param>
+    public static string Compose(TelemetryDefinition definition, ShapePlan @event, byte[] contextJson)
+    {
+        byte[] line = new byte[SpoolLimits.EventBytes];
+        ByteWriter start = new(line);
+        new RecordHead(@event, ConstantId.Value, s_time, definition.Envelope.TimeGrain, contextJson).WriteTo(ref start);
+        EventWriter fields = new(@event, @event.Everything, line.AsSpan(start.Length), constantIds: true);
+        for (int i = 0; i < @event.Fields.Length; i++)
+        {
+            CloseGroups(@event, i, ref fields);
+            Example(@event.Fields[i], i, ref fields);
+        }
+
+        fields.End();
+        int length = RecordLine.End(line, start.Length + fields.Length);
+        RecordLine.Seal(line.AsSpan(0, length));
+        return Encoding.UTF8.GetString(Sink.For(definition).Compose(line.AsSpan(0, length)));
+    }
+
+    private static void CloseGroups(ShapePlan plan, int field, ref EventWriter writer)
+    {
+        for (int group = field == 0 ? -1 : Innermost(plan, field - 1); group >= 0 && group != plan.Fields[field].Parent; group = plan.Fields[group].Parent)
+        {
+            writer.EndGroup(group);
+        }
+    }
+
+    private static int Innermost(ShapePlan plan, int field) => plan.Fields[field].Kind == ShapeKind.Group ? field : plan.Fields[field].Parent;
+
+    private static void Example(ShapeField field, int ordinal, ref EventWriter writer)
+    {
+        switch (field.Kind)
+        {
+            case ShapeKind.Bool: writer.Bool(ordinal, true); break;
+            case ShapeKind.Enum: writer.Enum(ordinal, 0); break;
+            case ShapeKind.Flags: writer.Flags(ordinal, 3); break;
+            case ShapeKind.Integer: writer.Integer(ordinal, 120L); break;
+            case ShapeKind.Duration: writer.Duration(ordinal, TimeSpan.FromMilliseconds(6789)); break;
+            case ShapeKind.AppVersion: writer.Version(ordinal, AppVersion.From(new Version(1, 4, 0))); break;
+            case ShapeKind.RuntimeVersion: writer.Version(ordinal, RuntimeVersion.From(new Version(8, 0, 11))); break;
+            case ShapeKind.OsVersion: writer.Version(ordinal, OsVersion.From(new Version(6, 1, 0))); break;
+            case ShapeKind.PlainVersion: writer.Version(ordinal, new Version(1, 2, 3)); break;
+            case ShapeKind.InstallId: writer.Id(ordinal, new InstallId(ConstantId.Value)); break;
+            case ShapeKind.SessionId: writer.Id(ordinal, new SessionId(ConstantId.Value)); break;
+            case ShapeKind.RunId: writer.Id(ordinal, RunId.New()); break;
+            case ShapeKind.Vocabulary: writer.Word(ordinal, 1); break;
+            case ShapeKind.Group: writer.BeginGroup(ordinal); break;
+            default: break;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Plainsight.Consent;
+using Plainsight.Events;
+
+namespace Plainsight.Spool;
+
+/// <summary>Takes events from any thread into a buffer of fixed size. Never blocks on a disk or a network.</summary>
+/// <param name="definition">The app, which lists the shapes that may be recorded.</param>
+/// <param name="agreed">The fields that may travel.</param>
+/// <param name="context">Makes the context, once, when the first event comes.</param>
+/// <param name="clock">Gives the time of the events.</param>
+internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agreed, Func<AgreedFields, byte[]> context, TimeProvider clock)
+{
+    private readonly ulong?[] _masks = new ulong?[definition.ShapeHashes.Length];
+    private byte[]? _context;
+    private byte[]? _buffer;
+    private byte[]? _spare;
+    private int _length;
+    private bool _busy;
+    private bool _closed;
+
+    /// <summary>Guards the buffer, and is pulsed when the first event comes into it.</summary>
+    public object Gate { get; } = new();
+
+    /// <summary>Events that were lost because the buffer was full or the event too large.</summary>
+    public long Dropped { get; private set; }
+
+    public bool HasEvents => _length > 0;
+
+    /// <summary>Records an event. One that is not listed, or of which nothing may travel, stays home.</summary>
+    public void Record<T>(in T value)
+        where T : struct, ITelemetryEvent<T>
+    {
+        ShapePlan plan = EventPlan<T>.Value;
+        lock (Gate)
+        {
+            // An event that is tracked while another one is written (from a getter) would be written into its middle.
+            if (_closed || _busy)
+            {
+                return;
+            }
+
+            _busy = true;
+            try
+            {
+                Add(in value, plan);
+            }
+            catch (Exception)
+            {
+                // Only the host's own code can throw here: what makes the context, or a shape written by hand.
+                Dropped++;
+                _closed |= _context is null;
+            }
+            finally
+            {
+                _busy = false;
+            }
+        }
+    }
+
+    /// <summary>Writes an event without keeping it.</summary>
+    /// <param name="value">The event.</param>
+    /// <param name="constant">Whether id and time are the same each time.</param>
+    /// <returns>The line; empty when the event would stay home.</returns>
+    public byte[] Compose<T>(in T value, bool constant)
+        where T : struct, ITelemetryEvent<T>
+    {
+        ShapePlan plan = EventPlan<T>.Value;
+        lock (Gate)
+        {
+            if (_closed || !MayRecord(plan, out ulong mask))
+            {
+                return [];
+            }
+
+            byte[] line = new byte[SpoolLimits.EventBytes];
+            int length = Write(in value, plan, mask, line, constant);
+            RecordLine.Seal(line.AsSpan(0, length));
+            return line.AsSpan(0, length).ToArray();
+        }
+    }
+
+    /// <summary>Takes what was recorded. The caller has the buffer until it calls this again.</summary>
+    public ReadOnlyMemory<byte> Take()
+    {
+        lock (Gate)
+        {
+            if (_length == 0)
+            {
+                return default;
+            }
+
+            byte[] taken = _buffer!;
+            int length = _length;
+            (_buffer, _spare, _length) = (_spare, taken, 0);
+            RecordLine.Seal(taken.AsSpan(0, length));
+            return taken.AsMemory(0, length);
+        }
+    }
+
+    /// <summary>Takes no more events.</summary>
+    public void Close()
+    {
+        lock (Gate)
+        {
+            _closed = true;
+        }
+    }
+
+    private void Add<T>(in T value, ShapePlan plan)
+        where T : struct, ITelemetryEvent<T>
+    {
+        if (!MayRecord(plan, out ulong mask))
+        {
+            return;
+        }
+
+        _buffer ??= GC.AllocateUninitializedArray<byte>(SpoolLimits.BufferBytes);
+        Span<byte> free = _buffer.AsSpan(_length, Math.Min(SpoolLimits.EventBytes, SpoolLimits.BufferBytes - _length));
+        int length = Write(in value, plan, mask, free, constant: false);
+        if (length == 0)
+        {
+            Dropped++;
+            return;
+        }
+
+        _length += length;
+        if (_length == length)
+        {
+            Monitor.PulseAll(Gate);
+        }
+    }
+
+    private int Write<T>(in T value, ShapePlan plan, ulong mask, Span<byte> target, bool constant)
+        where T : struct, ITelemetryEvent<T>
+    {
+        _context ??= context(agreed);
+        Guid uuid = constant ? ConstantId.Value : Guid.NewGuid();
+        DateTime utc = constant ? ConstantTime : clock.GetUtcNow().UtcDateTime;
+        RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, _context);
+        return RecordLine.Write(in value, in head, mask, target, constant);
+    }
+
+    private static DateTime ConstantTime { get; } = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private bool MayRecord(ShapePlan plan, out ulong mask)
+    {
+        mask = 0;
+        for (int i = 0; i < definition.ShapeHashes.Length; i++)
+        {
+            if (definition.ShapeHashes[i] == plan.Hash)
+            {
+                mask = _masks[i] ??= plan.Mask(agreed);
+                return mask != 0 || plan.Fields.Length == 0;
+            }
+        }
+
+        return false;
+    }
+}

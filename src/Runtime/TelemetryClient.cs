@@ -1,0 +1,77 @@
+using System.ComponentModel;
+using Plainsight.Consent;
+using Plainsight.Events;
+using Plainsight.Sinks;
+
+namespace Plainsight;
+
+/// <summary>Records events and sends them in the background, if there is consent. Safe from any thread and in any state; no method throws, waits for a network or writes to stdout.</summary>
+public sealed class TelemetryClient : IDisposable
+{
+    private readonly Session? _session;
+
+    private TelemetryClient(Session? session) => _session = session;
+
+    /// <summary>The client that does nothing.</summary>
+    public static TelemetryClient Off { get; } = new(null);
+
+    /// <summary>Whether events are recorded. When it is false there is no thread, no file, no id and no connection.</summary>
+    public bool IsOn => _session is not null;
+
+    /// <summary>Starts telemetry for an app with a context. Called by the app's generated <c>Start</c>.</summary>
+    /// <param name="definition">The app.</param>
+    /// <param name="context">Makes the context, once, when the first event is recorded.</param>
+    /// <param name="configure">Sets what the host knows. If it throws, telemetry is off.</param>
+    public static TelemetryClient Start<TContext>(TelemetryDefinition definition, Func<HostFacts, TContext> context, Action<TelemetryOptions>? configure)
+        where TContext : struct, ITelemetryContext<TContext> => Start(definition, configure, (host, agreed, constant) =>
+        {
+            ulong mask = ContextPlan<TContext>.Value.Mask(agreed);
+            TContext value = context(host(ContextPlan<TContext>.Value.Holds(ShapeKind.InstallId, mask)));
+            return ContextJson.Write(in value, mask, constant);
+        });
+
+    /// <summary>Starts telemetry for an app without a context. Called by the app's generated <c>Start</c>.</summary>
+    /// <param name="definition">The app.</param>
+    /// <param name="configure">Sets what the host knows. If it throws, telemetry is off.</param>
+    public static TelemetryClient Start(TelemetryDefinition definition, Action<TelemetryOptions>? configure) =>
+        Start(definition, configure, static (_, _, _) => ContextJson.Empty);
+
+    /// <summary>Records an event. Takes about a microsecond and allocates nothing once warm; a field that nobody agreed to is left out.</summary>
+    public void Track<T>(in T e)
+        where T : struct, ITelemetryEvent<T> => _session?.Track(in e);
+
+    /// <summary>Refuses what is no telemetry event.</summary>
+    [Obsolete("This type is no telemetry event, or it was refused. Declare it as [TelemetryEvent] readonly partial record struct, and look at the PST errors of this build; if there are none, build with analyzers switched on.", error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Track(object e)
+    {
+    }
+
+    /// <summary>Gives exactly the body that would be sent for an event, apart from its random id. Nothing is recorded.</summary>
+    /// <returns>UTF-8; empty when telemetry is off, or when the event would stay home.</returns>
+    public byte[] Preview<T>(in T e)
+        where T : struct, ITelemetryEvent<T> => _session?.Preview(in e) ?? [];
+
+    /// <summary>Sends what is recorded. The one method that waits for a network, and only because it is asked to.</summary>
+    /// <param name="timeout">The longest wait; zero or less does not wait.</param>
+    /// <returns>Whether nothing is left to send.</returns>
+    public bool Flush(TimeSpan timeout) => _session?.Flush(timeout) ?? true;
+
+    /// <summary>Writes what is recorded to disk, for at most 100 ms, and stops. What is not sent yet is sent by a later run. With the app's debug variable set it sends first, for at most two seconds.</summary>
+    public void Dispose() => _session?.Dispose();
+
+    private static TelemetryClient Start(TelemetryDefinition definition, Action<TelemetryOptions>? configure, ContextSource context)
+    {
+        try
+        {
+            return TelemetryOptions.From(configure) is { } options && Session.Start(definition, options, context) is { } session
+                ? new TelemetryClient(session)
+                : Off;
+        }
+        catch (Exception)
+        {
+            // The host asked for telemetry, not for its problems.
+            return Off;
+        }
+    }
+}
