@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>Reads the app.</summary>
+public static class AppParser
+{
+    private const int DefaultLifetime = 395;
+
+    public static ParseResult<AppModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var findings = new List<Finding>();
+        IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
+        if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
+            || attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.App) is not { } app)
+        {
+            return NotDeclared.Refuse<AppModel>(declaration, AttributeNames.App);
+        }
+
+        TypeModel type = DeclarationParser.ParseClass(declaration, symbol, findings);
+        string name = app.Text("name", position: 0) ?? "";
+        if (!IsName(name))
+        {
+            findings.Add(Finding.Of(
+                RuleIds.WireName,
+                Anchor.TypeAttribute(app.Position),
+                $"'{name}', the name of the app, is not a lower-case letter followed by up to 63 of a-z 0-9 -",
+                "It names the state directory and the commands: choose another name."));
+        }
+
+        EnvelopeModel envelope = EnvelopeParser.Parse(attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.Envelope), findings);
+        return ParseResult.Of(findings, () => Model(type, name, app, envelope));
+    }
+
+    private static AppModel Model(TypeModel type, string name, AttributeUse app, EnvelopeModel envelope) => new(
+        type,
+        name,
+        Consent: app.Number("Consent") == 1 ? "opt-out" : "opt-in",
+        DoNotTrack: app.Flag("DoNotTrack", true),
+        KillSwitches: app.Texts("KillSwitches").ToEquatableArray(),
+        Switch: app.Text("Switch"),
+        Debug: app.Text("Debug"),
+        EndpointVariable: app.Text("EndpointVariable"),
+        Endpoint: app.Text("Endpoint"),
+        Sink: "json",
+        Retention: app.Text("Retention"),
+        Contact: app.Text("Contact"),
+        Homepage: app.Text("Homepage"),
+        ProjectMayEnable: app.Flag("ProjectMayEnable", false),
+        ProjectMayRedirect: app.Flag("ProjectMayRedirect", false),
+        UseDefaultEndpoint: app.Number("BadEndpoint") == 1,
+        InstallIdLifetime: Days(app.Text("InstallIdLifetime")) ?? DefaultLifetime,
+        envelope);
+
+    private static bool IsName(string name) =>
+        name.Length is >= 1 and <= 64
+        && name[0] is >= 'a' and <= 'z'
+        && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static int? Days(string? text) =>
+        text is { Length: > 1 and < 6 } && text[text.Length - 1] == 'd' && text.Take(text.Length - 1).All(c => c is >= '0' and <= '9')
+            && int.Parse(text.Substring(0, text.Length - 1), System.Globalization.CultureInfo.InvariantCulture) is > 0 and var days
+            ? days
+            : null;
+}

@@ -1,0 +1,16 @@
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>The full names of Plainsight's attributes. The rules don't reference the runtime, so a test compares the two.</summary>
+public static class AttributeNames
+{
+    public const string App = "Plainsight.TelemetryAppAttribute";
+    public const string Envelope = "Plainsight.TelemetryEnvelopeAttribute";
+    public const string Event = "Plainsight.TelemetryEventAttribute";
+    public const string Context = "Plainsight.TelemetryContextAttribute";
+    public const string Group = "Plainsight.TelemetryGroupAttribute";
+    public const string Vocabulary = "Plainsight.VocabularyAttribute";
+    public const string Wire = "Plainsight.WireAttribute";
+    public const string Buckets = "Plainsight.BucketsAttribute";
+    public const string Exact = "Plainsight.ExactAttribute";
+    public const string Clamp = "Plainsight.ClampAttribute";
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>Reads attributes from syntax: binding only their arguments costs a fraction of binding a symbol's attributes.</summary>
+public static class AttributeReader
+{
+    private const string Prefix = "Plainsight.";
+
+    /// <summary>Plainsight's attributes of a declaration, whatever alias they are written with.</summary>
+    public static IReadOnlyList<AttributeUse> Read(SyntaxList<AttributeListSyntax> lists, SemanticModel semantics, CancellationToken cancellation)
+    {
+        if (lists.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<AttributeUse>();
+        int position = 0;
+        foreach (AttributeListSyntax list in lists)
+        {
+            foreach (AttributeSyntax attribute in list.Attributes)
+            {
+                if (FullName(attribute, semantics, cancellation) is { } name)
+                {
+                    found.Add(Read(attribute, name, position, semantics, cancellation));
+                }
+
+                position++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>One attribute of a type's declaration, or null.</summary>
+    public static AttributeUse? Find(TypeDeclarationSyntax declaration, string name, SemanticModel semantics, CancellationToken cancellation) =>
+        Read(declaration.AttributeLists, semantics, cancellation).FirstOrDefault(attribute => attribute.Name == name);
+
+    /// <summary>Whether a type's declaration carries the attribute.</summary>
+    public static bool Has(TypeDeclarationSyntax declaration, string name, SemanticModel semantics, CancellationToken cancellation) =>
+        declaration.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => FullName(attribute, semantics, cancellation) == name);
+
+    /// <summary>The full name of the attribute's type when it is one of Plainsight's, else null.</summary>
+    public static string? FullName(AttributeSyntax attribute, SemanticModel semantics, CancellationToken cancellation) =>
+        semantics.GetTypeInfo(attribute, cancellation).Type is { TypeKind: not TypeKind.Error } type
+        && TypeClassifier.FullName(type) is { } name && name.StartsWith(Prefix, StringComparison.Ordinal) ? name : null;
+
+    private static AttributeUse Read(AttributeSyntax attribute, string fullName, int position, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var positional = new List<object?>();
+        ImmutableDictionary<string, object?>.Builder named = ImmutableDictionary.CreateBuilder<string, object?>(StringComparer.Ordinal);
+        foreach (AttributeArgumentSyntax argument in attribute.ArgumentList?.Arguments ?? default)
+        {
+            object? value = Value(argument.Expression, semantics, cancellation);
+            if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name)
+            {
+                named[name.Identifier.ValueText] = value;
+            }
+            else
+            {
+                positional.Add(value);
+            }
+        }
+
+        return new AttributeUse(fullName, position, positional, named.ToImmutable());
+    }
+
+    private static object? Value(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
+    {
+        IEnumerable<ExpressionSyntax>? items = expression switch
+        {
+            ArrayCreationExpressionSyntax array => array.Initializer?.Expressions ?? default(SeparatedSyntaxList<ExpressionSyntax>),
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+            CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
+            _ => null,
+        };
+        return items is null
+            ? semantics.GetConstantValue(expression, cancellation).Value
+            : items.Select(item => Value(item, semantics, cancellation)).ToArray();
+    }
+}

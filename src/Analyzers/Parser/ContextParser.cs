@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Parser.Fields;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>Reads the fields that go with every event.</summary>
+public static class ContextParser
+{
+    public static ParseResult<ContextModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var scope = new ParseScope(semantics, OwnerKind.Context, 0, [], cancellation) { Owner = "the context" };
+        if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
+            || AttributeReader.Find(declaration, AttributeNames.Context, semantics, cancellation) is null)
+        {
+            return NotDeclared.Refuse<ContextModel>(declaration, AttributeNames.Context);
+        }
+
+        TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Context, scope.Findings);
+        DocumentationText documentation = DocumentationReader.Read(declaration);
+        ReasonRules.CheckReadable(documentation, scope);
+        EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
+        SizeRules.Check(fields, scope);
+        TypeSource.CheckMembers(declaration, scope);
+        return ParseResult.Of(scope.Findings, () => new ContextModel(type, documentation.Summary, fields));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Parser.Fields;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>Reads an event: the one parser that the generator and the analyzer share.</summary>
+public static class EventParser
+{
+    public static ParseResult<EventModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var scope = new ParseScope(semantics, OwnerKind.Event, 0, [], cancellation);
+        if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
+            || AttributeReader.Find(declaration, AttributeNames.Event, semantics, cancellation) is not { } attribute)
+        {
+            return NotDeclared.Refuse<EventModel>(declaration, AttributeNames.Event);
+        }
+
+        string name = attribute.Text("name", position: 0) ?? SnakeCase.Of(symbol.Name);
+        scope.Owner = $"event '{name}'";
+        TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Event, scope.Findings);
+        long version = attribute.Number("Version") ?? 1;
+        CheckName(name, version, attribute, scope);
+
+        DocumentationText documentation = DocumentationReader.Read(declaration);
+        ReasonRules.CheckType(symbol.Name, documentation, scope);
+        EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
+        SizeRules.Check(fields, scope);
+        TypeSource.CheckMembers(declaration, scope);
+        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields));
+    }
+
+    private static void CheckName(string name, long version, AttributeUse attribute, ParseScope scope)
+    {
+        Anchor anchor = Anchor.TypeAttribute(attribute.Position);
+        string? problem = !WireText.IsWellFormed(name) ? $"is not {WireText.Pattern}"
+            : WireText.LooksLike(name) is { } data ? $"looks like {data}"
+            : null;
+        if (problem is not null)
+        {
+            scope.Report(RuleIds.EventName, anchor, $"Event name '{name}' {problem}", "Choose another name.");
+        }
+
+        if (version is < 1 or > int.MaxValue)
+        {
+            scope.Report(RuleIds.EventName, anchor, $"Event '{name}' has version {version}", "Versions start at 1.");
+        }
+    }
+}

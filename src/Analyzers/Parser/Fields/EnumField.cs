@@ -1,0 +1,61 @@
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser.Fields;
+
+/// <summary>A field with one or several members of an enum.</summary>
+public static class EnumField
+{
+    private const int Most = 64;
+
+    public static FieldType Parse(FieldSource field)
+    {
+        IReadOnlyList<EnumValue> values = EnumInfo.Of(field.Type).Values;
+        Check(field, values);
+        EquatableArray<EnumMember> members = Members(values);
+        int other = -1;
+        for (int i = 0; i < members.Count && other < 0; i++)
+        {
+            other = members[i].Wire == "other" ? i : -1;
+        }
+
+        return new FieldType.Enum(field.TypeFullName, members, other);
+    }
+
+    public static FieldType ParseFlags(FieldSource field)
+    {
+        List<EnumValue> values = [.. EnumInfo.Of(field.Type).Values.Where(value => value.IsSingleBit).OrderBy(value => value.Bits)];
+        Check(field, values);
+        return new FieldType.Flags(field.TypeFullName, Members(values));
+    }
+
+    private static EquatableArray<EnumMember> Members(IEnumerable<EnumValue> values) =>
+        values.Select(value => new EnumMember(value.Name, value.Wire)).ToEquatableArray();
+
+    private static void Check(FieldSource field, IReadOnlyList<EnumValue> values)
+    {
+        string name = field.Type.Name;
+        if (values.Count == 0)
+        {
+            field.RefuseType(RuleIds.OtherType, $"the enum '{name}', which has no member to send");
+        }
+
+        if (values.Count > Most)
+        {
+            field.ReportAtType(RuleIds.TooMany, $"Enum '{name}' of field '{field.Name}' has more than {Most} members", "Use a [Vocabulary] instead.");
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (EnumValue value in values)
+        {
+            string? problem = !WireText.IsWellFormed(value.Wire) ? $"is not {WireText.Pattern}"
+                : WireText.LooksLike(value.Wire) is { } data ? $"looks like {data}"
+                : !seen.Add(value.Wire) ? "stands for another member too"
+                : null;
+            if (problem is not null)
+            {
+                field.ReportAtType(RuleIds.WireName, $"'{value.Wire}', the text of '{name}.{value.Name}' in field '{field.Name}', {problem}", "Give the member another [Wire] text.");
+            }
+        }
+    }
+}

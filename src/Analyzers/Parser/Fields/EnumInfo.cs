@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser.Fields;
+
+/// <summary>The members of an enum, read once per enum: events share enums, and the transform runs at every keystroke.</summary>
+public sealed class EnumInfo
+{
+    private static readonly ConditionalWeakTable<ITypeSymbol, EnumInfo> Cache = new();
+
+    private EnumInfo(IReadOnlyList<EnumValue> values) => Values = values;
+
+    /// <summary>The members by declaration, equal values once.</summary>
+    public IReadOnlyList<EnumValue> Values { get; }
+
+    public static EnumInfo Of(ITypeSymbol type) => Cache.GetValue(type, Read);
+
+    private static EnumInfo Read(ITypeSymbol type)
+    {
+        var seen = new HashSet<ulong>();
+        var values = new List<EnumValue>();
+        foreach (IFieldSymbol member in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (member is { HasConstantValue: true, ConstantValue: { } constant } && seen.Add(Bits(constant)))
+            {
+                values.Add(new EnumValue(member.Name, Wire(member), Bits(constant)));
+            }
+        }
+
+        return new EnumInfo(values);
+    }
+
+    private static string Wire(IFieldSymbol member) =>
+        member.GetAttributes()
+            .Where(attribute => attribute.AttributeClass is { } type && TypeClassifier.FullName(type) == AttributeNames.Wire)
+            .Select(attribute => attribute.ConstructorArguments is { Length: > 0 } arguments ? arguments[0].Value as string ?? "" : "")
+            .FirstOrDefault() ?? SnakeCase.Of(member.Name);
+
+    // The bit pattern in the width of the enum's own type: int.MinValue is one bit, not thirty-three.
+    private static ulong Bits(object constant) => constant switch
+    {
+        ulong value => value,
+        long value => unchecked((ulong)value),
+        int value => unchecked((uint)value),
+        short value => unchecked((ushort)value),
+        sbyte value => unchecked((byte)value),
+        IConvertible value => value.ToUInt64(CultureInfo.InvariantCulture),
+        _ => 0,
+    };
+}

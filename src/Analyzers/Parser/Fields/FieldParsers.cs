@@ -1,0 +1,31 @@
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser.Fields;
+
+/// <summary>One parser a kind of field.</summary>
+public static class FieldParsers
+{
+    /// <summary>The field's type, or null after a blocking finding.</summary>
+    public static FieldType? Parse(FieldKind kind, FieldSource field)
+    {
+        if (kind is not (FieldKind.Integer or FieldKind.Duration))
+        {
+            RangeParser.Refuse(field);
+        }
+
+        return kind switch
+        {
+            FieldKind.Bool => new FieldType.Bool(),
+            FieldKind.Enum => EnumField.Parse(field),
+            FieldKind.Flags => EnumField.ParseFlags(field),
+            FieldKind.Integer => NumberField.ParseInteger(field),
+            FieldKind.Duration => NumberField.ParseDuration(field),
+            FieldKind.Version => VersionField.Parse(field),
+            FieldKind.Id => IdField.Parse(field),
+            FieldKind.Vocabulary => VocabularyField.Parse(field),
+            FieldKind.Group => GroupField.Parse(field),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Parser.Fields;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>Reads a nested object.</summary>
+public static class GroupParser
+{
+    public static ParseResult<FieldType.Group> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation) =>
+        Parse(declaration, semantics, depth: 1, cancellation);
+
+    /// <summary>Reads a group that is nested so many objects deep.</summary>
+    public static ParseResult<FieldType.Group> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, int depth, CancellationToken cancellation)
+    {
+        var scope = new ParseScope(semantics, OwnerKind.Group, depth, [], cancellation);
+        if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
+            || AttributeReader.Find(declaration, AttributeNames.Group, semantics, cancellation) is null)
+        {
+            return NotDeclared.Refuse<FieldType.Group>(declaration, AttributeNames.Group);
+        }
+
+        scope.Owner = $"group '{symbol.Name}'";
+        TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Group, scope.Findings);
+        DocumentationText documentation = DocumentationReader.Read(declaration);
+        ReasonRules.CheckReadable(documentation, scope);
+        EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
+        if (fields.Count == 0 && (declaration.ParameterList?.Parameters.Count ?? 0) == 0)
+        {
+            scope.Report(RuleIds.Declaration, Anchor.TypeName, $"'{symbol.Name}'", "is a group without a field", "Give it a field, or leave it out.");
+        }
+
+        TypeSource.CheckMembers(declaration, scope);
+        return ParseResult.Of(scope.Findings, () => new FieldType.Group(type.FullName, fields));
+    }
+}

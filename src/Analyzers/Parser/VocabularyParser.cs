@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Parser;
+
+/// <summary>Reads a type that stands for the words of a file.</summary>
+public static class VocabularyParser
+{
+    public static ParseResult<VocabularyModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var findings = new List<Finding>();
+        if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
+            || AttributeReader.Find(declaration, AttributeNames.Vocabulary, semantics, cancellation) is not { } attribute)
+        {
+            return NotDeclared.Refuse<VocabularyModel>(declaration, AttributeNames.Vocabulary);
+        }
+
+        TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Vocabulary, findings);
+        if (declaration.ParameterList is { Parameters.Count: > 0 })
+        {
+            findings.Add(Finding.Of(RuleIds.Declaration, Anchor.TypeName, $"'{symbol.Name}'", "is a vocabulary with parameters", $"Write: public readonly partial record struct {symbol.Name};"));
+        }
+
+        string file = (attribute.Text("file", position: 0) ?? "").Replace('\\', '/').Trim();
+        if (file.StartsWith("./", StringComparison.Ordinal))
+        {
+            file = file.Substring(2);
+        }
+
+        return ParseResult.Of(findings, () => new VocabularyModel(type, file));
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plainsight.Analyzers.Rules;
+
+/// <summary>The one table of types: what may be a field, and for known unfit types the rule that says why not. Everything else is refused as PST0105.</summary>
+public static partial class AllowList
+{
+    /// <summary>The named types that may be sent.</summary>
+    public static IReadOnlyList<AllowedType> Allowed { get; } =
+    [
+        new("System.Boolean", FieldKind.Bool, "`true` or `false`"),
+        new("System.SByte", FieldKind.Integer, Number),
+        new("System.Byte", FieldKind.Integer, Number),
+        new("System.Int16", FieldKind.Integer, Number),
+        new("System.UInt16", FieldKind.Integer, Number),
+        new("System.Int32", FieldKind.Integer, Number),
+        new("System.UInt32", FieldKind.Integer, Number),
+        new("System.Int64", FieldKind.Integer, Number),
+        new("System.UInt64", FieldKind.Integer, Number),
+        new("System.TimeSpan", FieldKind.Duration, "whole milliseconds, lower edge of the 1-2-5 series unless `[Buckets]` or `[Exact]`"),
+        new("System.Version", FieldKind.Version, "three numbers up to 65535"),
+        new("Plainsight.AppVersion", FieldKind.Version, "three numbers, and one of the known pre-release labels", "AppVersion"),
+        new("Plainsight.RuntimeVersion", FieldKind.Version, "three numbers", "RuntimeVersion"),
+        new("Plainsight.OsVersion", FieldKind.Version, "three numbers", "OsVersion"),
+        new("Plainsight.InstallId", FieldKind.Id, "a random UUID; in the context only", "InstallId"),
+        new("Plainsight.SessionId", FieldKind.Id, "a random UUID; in the context only", "SessionId"),
+        new("Plainsight.RunId", FieldKind.Id, "a random UUID, never stored"),
+        new("Plainsight.OsFamily", FieldKind.Enum, "one of its members", "OsFamily"),
+        new("Plainsight.CpuFamily", FieldKind.Enum, "one of its members", "CpuFamily"),
+    ];
+
+    /// <summary>The types that the consumer declares, told by their form.</summary>
+    public static IReadOnlyList<AllowedType> AllowedByForm { get; } =
+    [
+        new("enum", FieldKind.Enum, "a member in snake_case, or its `[Wire]` text"),
+        new("enum with `[Flags]`", FieldKind.Flags, "an array of single-bit members in value order"),
+        new("struct with `[Vocabulary]`", FieldKind.Vocabulary, "a word of the file, else `other`"),
+        new("struct with `[TelemetryGroup]`", FieldKind.Group, "a nested object, at most 2 deep"),
+        new("`T?` of any of these", FieldKind.Bool, "`null`, or as `T`"),
+    ];
+
+    internal const string FlagsAttribute = "System.FlagsAttribute";
+
+    internal const string VocabularyAttribute = "Plainsight.VocabularyAttribute";
+
+    internal const string GroupAttribute = "Plainsight.TelemetryGroupAttribute";
+
+    private const string Number = "lower edge of a power-of-ten bucket unless `[Buckets]` or `[Exact]`";
+
+    internal static readonly HashSet<string> TextElements = ["System.Char", "System.Byte", "System.SByte", "System.Text.Rune"];
+
+    internal static readonly HashSet<string> TextContainers =
+    [
+        "System.Span`1", "System.ReadOnlySpan`1", "System.Memory`1", "System.ReadOnlyMemory`1", "System.ArraySegment`1",
+        "System.Buffers.ReadOnlySequence`1", "System.Collections.Immutable.ImmutableArray`1",
+    ];
+
+    /// <summary>The type inside a <c>T?</c> of a value type, or the type itself.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

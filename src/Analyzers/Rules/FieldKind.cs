@@ -1,0 +1,15 @@
+namespace Plainsight.Analyzers.Rules;
+
+/// <summary>The kinds of field that may be sent. Each has one parser.</summary>
+public enum FieldKind
+{
+    Bool,
+    Enum,
+    Flags,
+    Integer,
+    Duration,
+    Version,
+    Id,
+    Vocabulary,
+    Group,
+}

@@ -1,0 +1,49 @@
+using Plainsight.Analyzers.Model;
+
+namespace Plainsight.Analyzers.Rules;
+
+/// <summary>Fills the words of vocabularies into fields, or says why there are none.</summary>
+public static class VocabularyRules
+{
+    public static ParseResult<EventModel> Resolve(EventModel model, EquatableArray<VocabularyFile> files)
+    {
+        var findings = new List<Finding>();
+        EquatableArray<FieldModel> fields = Resolve(model.Fields, $"event '{model.Name}'", files, findings);
+        return ParseResult.Of(findings, () => model with { Fields = fields });
+    }
+
+    public static ParseResult<ContextModel> Resolve(ContextModel model, EquatableArray<VocabularyFile> files)
+    {
+        var findings = new List<Finding>();
+        EquatableArray<FieldModel> fields = Resolve(model.Fields, "the context", files, findings);
+        return ParseResult.Of(findings, () => model with { Fields = fields });
+    }
+
+    /// <summary>The paths of all vocabularies among the fields, groups included.</summary>
+    public static IEnumerable<string> Files(EquatableArray<FieldModel> fields) => fields.SelectMany(field => field.Type switch
+    {
+        FieldType.Vocabulary vocabulary => [vocabulary.File],
+        FieldType.Group group => Files(group.Fields),
+        _ => Enumerable.Empty<string>(),
+    });
+
+    private static EquatableArray<FieldModel> Resolve(
+        EquatableArray<FieldModel> fields, string owner, EquatableArray<VocabularyFile> files, List<Finding> findings) =>
+        Files(fields).Any()
+            ? fields.Select((field, i) => Resolve(field, new VocabularyUse(field.Parameter, owner, Anchor.ParameterType(i)), files, findings)).ToEquatableArray()
+            : fields;
+
+    // What is wrong inside a group is shown at the field that holds the group.
+    private static FieldModel Resolve(FieldModel field, VocabularyUse use, EquatableArray<VocabularyFile> files, List<Finding> findings) => field.Type switch
+    {
+        FieldType.Vocabulary vocabulary => field with { Type = vocabulary with { Words = VocabularyWords.Of(vocabulary.File, use, files, findings) } },
+        FieldType.Group group => field with
+        {
+            Type = group with
+            {
+                Fields = group.Fields.Select(inner => Resolve(inner, use with { Field = use.Field + "." + inner.Parameter }, files, findings)).ToEquatableArray(),
+            },
+        },
+        _ => field,
+    };
+}
