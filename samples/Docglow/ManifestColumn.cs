@@ -1,0 +1,3 @@
+namespace Docglow;
+
+internal sealed record ManifestColumn(string Name, string? DataType = null, string? Description = null);

@@ -1,0 +1,3 @@
+namespace Docglow;
+
+internal sealed record ManifestMetadata(string? AdapterType = null);

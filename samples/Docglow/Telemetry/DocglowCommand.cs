@@ -1,0 +1,3 @@
+namespace Docglow;
+
+internal enum DocglowCommand { Generate, Health, Serve }

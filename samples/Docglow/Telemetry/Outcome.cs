@@ -1,0 +1,3 @@
+namespace Docglow;
+
+internal enum Outcome { Success, Error }
