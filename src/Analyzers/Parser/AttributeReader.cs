@@ -42,7 +42,14 @@ public static class AttributeReader
 
     /// <summary>Whether a type's declaration carries the attribute.</summary>
     public static bool Has(TypeDeclarationSyntax declaration, string name, SemanticModel semantics, CancellationToken cancellation) =>
-        declaration.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => FullName(attribute, semantics, cancellation) == name);
+        Names(declaration, semantics, cancellation).Contains(name);
+
+    /// <summary>Which of Plainsight's attributes a type's declaration carries, each once.</summary>
+    public static IEnumerable<string> Names(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation) =>
+        declaration.AttributeLists.SelectMany(list => list.Attributes)
+            .Select(attribute => FullName(attribute, semantics, cancellation))
+            .OfType<string>()
+            .Distinct();
 
     /// <summary>The full name of the attribute's type when it is one of Plainsight's, else null.</summary>
     public static string? FullName(AttributeSyntax attribute, SemanticModel semantics, CancellationToken cancellation) =>

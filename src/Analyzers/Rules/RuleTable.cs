@@ -12,5 +12,8 @@ public static partial class RuleTable
     public static Rule Get(string id) => ById[id];
 
     /// <summary>Whether a finding refuses the declaration.</summary>
-    public static bool Blocks(Finding finding) => Get(finding.RuleId).Blocks;
+    public static bool Blocks(Finding finding) => Blocks(finding.RuleId);
+
+    /// <summary>Whether a finding of the rule refuses the declaration.</summary>
+    public static bool Blocks(string id) => Get(id).Blocks;
 }

@@ -19,6 +19,14 @@ public static class VocabularyRules
         return ParseResult.Of(findings, () => model with { Fields = fields });
     }
 
+    /// <summary>The words of one vocabulary; empty when its file is missing or unfit.</summary>
+    public static EquatableArray<string> Words(string file, EquatableArray<VocabularyFile> files)
+    {
+        var findings = new List<Finding>();
+        EquatableArray<string> words = VocabularyWords.Of(file, new VocabularyUse("", "", Anchor.TypeName), files, findings);
+        return findings.Any(RuleTable.Blocks) ? default : words;
+    }
+
     /// <summary>The paths of all vocabularies among the fields, groups included.</summary>
     public static IEnumerable<string> Files(EquatableArray<FieldModel> fields) => fields.SelectMany(field => field.Type switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser.Fields;
@@ -25,12 +26,14 @@ public sealed class EnumInfo
         {
             if (member is { HasConstantValue: true, ConstantValue: { } constant } && seen.Add(Bits(constant)))
             {
-                values.Add(new EnumValue(member.Name, Wire(member), Bits(constant)));
+                values.Add(new EnumValue(Escape(member.Name), Wire(member), Bits(constant)));
             }
         }
 
         return new EnumInfo(values);
     }
+
+    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static string Wire(IFieldSymbol member) =>
         member.GetAttributes()
