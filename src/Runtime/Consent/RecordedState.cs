@@ -29,21 +29,27 @@ internal sealed record RecordedState
     /// <summary>The consent hashes of the fields that were shown.</summary>
     public IReadOnlyList<uint> Agreed { get; init; } = [];
 
+    /// <summary>The consent hashes of later fields that were refused while the yes to the others stands, so that nobody is asked twice.</summary>
+    public IReadOnlyList<uint> Declined { get; init; } = [];
+
     public static RecordedState Unreadable(string problem) => new() { Problem = problem };
 
     /// <summary>Records a yes to the given fields.</summary>
     public RecordedState Agree(IEnumerable<uint> shown, DateOnly today) =>
-        this with { Consent = true, ConsentDate = today, Epoch = Epoch + 1, Agreed = Merge(shown) };
+        this with { Consent = true, ConsentDate = today, Epoch = Epoch + 1, Agreed = Merge(Agreed, shown), Declined = [.. Declined.Except(shown)] };
 
     /// <summary>Adds fields to a yes. The mind has not changed, so neither has the epoch.</summary>
-    public RecordedState AgreeToMore(IEnumerable<uint> shown) => this with { Agreed = Merge(shown) };
+    public RecordedState AgreeToMore(IEnumerable<uint> shown) => this with { Agreed = Merge(Agreed, shown), Declined = [.. Declined.Except(shown)] };
+
+    /// <summary>Keeps the yes, and remembers the no to later fields.</summary>
+    public RecordedState Decline(IEnumerable<uint> shown) => this with { Declined = Merge(Declined, shown) };
 
     /// <summary>Records a no, and forgets what a yes had left here.</summary>
     public RecordedState Refuse(DateOnly today) =>
-        this with { Consent = false, ConsentDate = today, Epoch = Epoch + 1, Agreed = [], Ids = [] };
+        this with { Consent = false, ConsentDate = today, Epoch = Epoch + 1, Agreed = [], Declined = [], Ids = [] };
 
     /// <summary>Marks the notice as shown.</summary>
-    public RecordedState Notice(IEnumerable<uint> shown, DateOnly today) => this with { Noticed = today, Agreed = Merge(shown) };
+    public RecordedState Notice(IEnumerable<uint> shown, DateOnly today) => this with { Noticed = today, Agreed = Merge(Agreed, shown) };
 
-    private uint[] Merge(IEnumerable<uint> shown) => [.. Agreed.Concat(shown).Distinct().Order()];
+    private static uint[] Merge(IEnumerable<uint> known, IEnumerable<uint> shown) => [.. known.Concat(shown).Distinct().Order()];
 }

@@ -33,17 +33,8 @@ internal static class StateText
             text.Append(invariant, $"id {id.Origin} {Day(id.Made)} {id.Secret} {id.Value:D}\n");
         }
 
-        foreach (uint[] line in state.Agreed.Chunk(16))
-        {
-            text.Append("agreed");
-            foreach (uint hash in line)
-            {
-                text.Append(invariant, $" {hash:x8}");
-            }
-
-            text.Append('\n');
-        }
-
+        AppendHashes(text, "agreed", state.Agreed);
+        AppendHashes(text, "declined", state.Declined);
         return text.ToString();
     }
 
@@ -77,7 +68,8 @@ internal static class StateText
                 "consent" => Consent(state, words),
                 "noticed" => Noticed(state, words),
                 "id" => Id(state, words),
-                "agreed" => Agreed(state, words),
+                "agreed" => Hashes(state.Agreed, words) is { } hashes ? state with { Agreed = hashes } : null,
+                "declined" => Hashes(state.Declined, words) is { } hashes ? state with { Declined = hashes } : null,
                 _ => null,
             };
             if (state is null)
@@ -116,9 +108,9 @@ internal static class StateText
         return InstallIds.TryRead(words[4], out Guid value) ? state with { Ids = [.. state.Ids, new StoredId(words[1], day, words[3], value)] } : null;
     }
 
-    private static RecordedState? Agreed(RecordedState state, string[] words)
+    private static List<uint>? Hashes(IReadOnlyList<uint> known, string[] words)
     {
-        var hashes = new List<uint>(state.Agreed);
+        var hashes = new List<uint>(known);
         foreach (string word in words.AsSpan(1))
         {
             if (word.Length != 8 || !word.All(char.IsAsciiHexDigitLower) || !uint.TryParse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint hash))
@@ -129,7 +121,21 @@ internal static class StateText
             hashes.Add(hash);
         }
 
-        return state with { Agreed = hashes };
+        return hashes;
+    }
+
+    private static void AppendHashes(StringBuilder text, string name, IReadOnlyList<uint> hashes)
+    {
+        foreach (uint[] line in hashes.Chunk(16))
+        {
+            text.Append(name);
+            foreach (uint hash in line)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" {hash:x8}");
+            }
+
+            text.Append('\n');
+        }
     }
 
     private static bool IsDay(string text, out DateOnly day) =>

@@ -1,0 +1,51 @@
+namespace Plainsight.Cli;
+
+/// <summary>The arguments after the app's name, as far as they are understood.</summary>
+/// <param name="Verb">The command, with its aliases folded; null = not understood.</param>
+/// <param name="Argument">What follows it.</param>
+/// <param name="Json">Whether the answer is wanted for a machine.</param>
+/// <param name="Fault">The argument that is not understood.</param>
+internal sealed record CommandLine(string? Verb, string? Argument, bool Json, string? Fault)
+{
+    public static CommandLine Read(IReadOnlyList<string> args)
+    {
+        bool json = false;
+        List<string> words = [];
+        foreach (string word in args.Skip(1))
+        {
+            if (word == "--json")
+            {
+                json = true;
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        string first = words.Count == 0 ? "status" : words[0];
+        string? verb = first switch
+        {
+            "status" or "show" or "help" or "on" or "off" => first,
+            "enable" => "on",
+            "disable" => "off",
+            "--help" or "-h" => "help",
+            _ => null,
+        };
+        int allowed = verb == "show" ? 2 : 1;
+        string? fault = verb is null ? first : words.Count > allowed ? words[allowed] : null;
+        return new(fault is null ? verb : null, words.ElementAtOrDefault(1), json, fault);
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(CommandScope scope) => Verb switch
+    {
+        "status" => StatusCommand.Run(scope),
+        "on" => OnCommand.Run(scope),
+        "off" => OffCommand.Run(scope),
+        "show" => ShowCommand.Run(scope),
+        "help" => HelpCommand.Run(scope),
+        _ => HelpCommand.Refuse(scope, Fault ?? ""),
+    };
+}

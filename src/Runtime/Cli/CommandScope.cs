@@ -1,0 +1,76 @@
+using Plainsight.Consent;
+using Plainsight.Events;
+using Plainsight.Identity;
+using Plainsight.Sinks;
+
+namespace Plainsight.Cli;
+
+/// <summary>What a command or the prompt works with.</summary>
+internal sealed class CommandScope
+{
+    private readonly TelemetryOptions _options;
+    private readonly ContextSource _context;
+
+    public CommandScope(TelemetryDefinition definition, TelemetryOptions options, ContextSource context)
+    {
+        _options = options;
+        _context = context;
+        Definition = definition;
+        Store = new StateStore(StateLocation.For(definition, options.Surroundings.Variable), options.Surroundings.Clock);
+        Ids = new InstallIds(Store, definition);
+        Reader = new ConsentReader(definition, options.Inputs, options.Surroundings, Store);
+    }
+
+    public TelemetryDefinition Definition { get; }
+
+    public Surroundings Surroundings => _options.Surroundings;
+
+    public StateStore Store { get; }
+
+    public InstallIds Ids { get; }
+
+    public ConsentReader Reader { get; }
+
+    /// <summary>Whether the answer is wanted for a machine.</summary>
+    public bool Json { get; init; }
+
+    /// <summary>What follows the command's name.</summary>
+    public string? Argument { get; init; }
+
+    public TextWriter Out => Surroundings.Out();
+
+    public TextWriter Error => Surroundings.Error();
+
+    /// <summary>The words before a command: <c>docglow telemetry</c>.</summary>
+    public string Name => Definition.App + " telemetry";
+
+    public EndpointChoice Endpoint => EndpointChoice.Of(Definition, Surroundings.Variable, _options.Inputs.Project);
+
+    /// <summary>The body of a request for an event, with example values and this machine's context. Makes no id: an example stands for one that is missing.</summary>
+    public string Sample(ShapePlan plan, ConsentDecision decision)
+    {
+        HostFacts Host(bool wantsId) => new(Definition, _options.Version, () => Ids.Find(decision.Endpoint) ?? new InstallId(ConstantId.Value));
+        byte[] context;
+        try
+        {
+            context = _context(Host, decision.IsOn ? decision.Agreed : AgreedFields.All, constantIds: false);
+        }
+        catch (Exception)
+        {
+            // The app's own code; a command still shows the rest.
+            context = ContextJson.Empty;
+        }
+
+        return SamplePayload.Compose(Definition, plan, context);
+    }
+
+    /// <summary>Makes the id, now that somebody said yes, where the app sends one.</summary>
+    public void MakeId(ConsentDecision decision)
+    {
+        bool sendsId = Definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static field => field.Kind == ShapeKind.InstallId);
+        if (decision is { IsOn: true, Endpoint: { } endpoint } && sendsId)
+        {
+            Ids.GetOrCreate(endpoint);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Plainsight.Events;
+
+namespace Plainsight.Cli;
+
+/// <summary>Says in words which values a field can take.</summary>
+internal static class FieldText
+{
+    private const int WordsShown = 12;
+
+    public static string Describe(ShapeField field)
+    {
+        string text = Words(field);
+        return field.Nullable ? text + ", or nothing" : text;
+    }
+
+    private static string Words(ShapeField field) => field.Kind switch
+    {
+        ShapeKind.Bool => "true or false",
+        ShapeKind.Enum => "one of: " + List(field.Values),
+        ShapeKind.Flags => "any of: " + List(field.Values),
+        ShapeKind.Vocabulary => "one of: " + List(field.Values),
+        ShapeKind.Integer => "number, " + Range(field),
+        ShapeKind.Duration => "milliseconds, " + Range(field),
+        ShapeKind.AppVersion => "version of the app",
+        ShapeKind.RuntimeVersion => "version of .NET",
+        ShapeKind.OsVersion => "version of the operating system",
+        ShapeKind.PlainVersion => "version",
+        ShapeKind.InstallId => "random id of this installation",
+        ShapeKind.SessionId => "random id of this run",
+        ShapeKind.RunId => "random id of one piece of work",
+        _ => field.TypeText,
+    };
+
+    private static string List(string[] values) => values.Length <= WordsShown
+        ? string.Join(", ", values)
+        : FormattableString.Invariant($"{string.Join(", ", values.Take(WordsShown))} and {values.Length - WordsShown} more (--json lists them)");
+
+    // "integer clamp 0 100 edges 0 10 50": the words after the type.
+    private static string Range(ShapeField field)
+    {
+        string[] words = field.TypeText.Split(' ');
+        bool clamps = words.ElementAtOrDefault(1) == "clamp";
+        string[] rest = words[Math.Min(words.Length, clamps ? 4 : 1)..];
+        string how = rest.FirstOrDefault() switch
+        {
+            "exact" => "exact",
+            "1-2-5" => "rounded down to 1, 2, 5, 10, …",
+            "edges" => "rounded down to one of " + string.Join(", ", rest.Skip(1)),
+            _ => "rounded down to 1, 10, 100, …",
+        };
+        return clamps ? $"{how}, from {words[2]} to {words[3]}" : how;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Plainsight.Consent;
+using Plainsight.Spool;
+
+namespace Plainsight.Cli;
+
+/// <summary>What earlier runs left on this disk.</summary>
+/// <param name="HasId">Whether an id is stored.</param>
+/// <param name="Events">How many events wait to be sent.</param>
+/// <param name="Oldest">When the oldest of them was recorded, in UTC.</param>
+internal sealed record Leftovers(bool HasId, int Events, DateTime? Oldest)
+{
+    public static Leftovers Of(CommandScope scope)
+    {
+        RecordedState state = scope.Store.Read();
+        WaitingEvents waiting = SpoolDirectory.Waiting(scope.Store.Directory);
+        return new(state.Ids.Count > 0, waiting.Count, waiting.Oldest);
+    }
+
+    public bool Any => HasId || Events > 0;
+
+    /// <summary>The events in words: <c>3 unsent events from 2026-02-01</c>.</summary>
+    public string Waiting
+    {
+        get
+        {
+            string since = Oldest is { } time ? " from " + time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+            return FormattableString.Invariant($"{Events} unsent {(Events == 1 ? "event" : "events")}{since}");
+        }
+    }
+
+    /// <summary>A sentence that says what is there and how to remove it.</summary>
+    public string Describe(string command)
+    {
+        bool several = Events > 1 || (HasId && Events > 0);
+        string what = HasId && Events > 0 ? "An id and " + Waiting : HasId ? "An id" : Waiting;
+        return $"{what} {(several ? "are" : "is")} still on this disk; remove {(several ? "them" : "it")}: {command} off";
+    }
+}

@@ -1,0 +1,60 @@
+using Plainsight.Consent;
+using Plainsight.Spool;
+
+namespace Plainsight.Cli;
+
+/// <summary><c>on</c>: records a yes to every field that it lists.</summary>
+internal static class OnCommand
+{
+    public static int Run(CommandScope scope)
+    {
+        IReadOnlyList<EventDocument> documents = EventDocument.All(scope.Definition);
+        uint[] shown = [.. documents.SelectMany(static document => document.Fields).Select(static field => field.ConsentHash)];
+        bool wasUnreadable = scope.Store.Read().Problem is not null;
+        DateOnly today = scope.Store.Today;
+        if (!scope.Store.TryUpdate(state => state.Consent == true ? state.AgreeToMore(shown) : state.Agree(shown, today), repair: true, out string? failure))
+        {
+            return Failed(scope, failure);
+        }
+
+        if (wasUnreadable)
+        {
+            // Recorded under an answer that nobody can read any more.
+            SpoolDirectory.Purge(scope.Store.Directory);
+        }
+
+        ConsentDecision decision = scope.Reader.Read();
+        scope.MakeId(decision);
+        if (scope.Json)
+        {
+            JsonText.Print(scope.Out, json =>
+            {
+                json.WriteString("telemetry", decision.IsOn ? "on" : "off");
+                json.WriteString("detail", decision.Detail);
+                json.WriteString("endpoint", decision.Endpoint);
+                json.WriteString("install_id", scope.Ids.Find(decision.Endpoint)?.Value.ToString("D"));
+            });
+        }
+        else
+        {
+            scope.Out.Write(Text(scope, decision, documents));
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static string Text(CommandScope scope, ConsentDecision decision, IReadOnlyList<EventDocument> documents)
+    {
+        string first = decision.IsOn
+            ? $"Telemetry is on. Sent to {decision.Endpoint}:\n"
+            : $"Your yes is recorded, but telemetry stays off: {decision.Detail}. Otherwise this would be sent:\n";
+        return $"{first}{FieldTable.Short(documents)}See every byte: {scope.Name} show\nSwitch it off: {NoticeText.OffSwitches(scope.Definition)}\n";
+    }
+
+    private static int Failed(CommandScope scope, string? failure)
+    {
+        string instead = scope.Definition.Switch is { } name ? $" For this shell: {ShellText.Set(name, "1")}" : "";
+        scope.Error.Write($"Telemetry could NOT be switched on: {failure}.{instead}\n");
+        return ExitCodes.Failed;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Plainsight.Cli;
+
+/// <summary>Says how to set a variable in a shell.</summary>
+internal static class ShellText
+{
+    public static string Set(string name, string value) => OperatingSystem.IsWindows() ? $"set {name}={value}" : $"export {name}={value}";
+
+    /// <summary>The variable that switches telemetry off for a shell; null = the app has none.</summary>
+    public static string? Off(TelemetryDefinition definition) =>
+        definition.KillSwitches is [string first, ..] ? Set(first, "1")
+        : definition.DoNotTrack ? Set("DO_NOT_TRACK", "1")
+        : definition.Switch is { } name ? Set(name, "0")
+        : null;
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using Plainsight.Consent;
+using Plainsight.Events;
+
+namespace Plainsight.Cli;
+
+/// <summary>The machine form of <c>status</c>. Its names are public: scripts read them.</summary>
+internal static class StatusJson
+{
+    public static void Print(CommandScope scope, StatusReport report) => JsonText.Print(scope.Out, json => Write(json, scope, report));
+
+    private static void Write(Utf8JsonWriter json, CommandScope scope, StatusReport report)
+    {
+        json.WriteString("telemetry", report.Decision.State switch { ConsentState.On => "on", ConsentState.NoticePending => "notice-pending", _ => "off" });
+        json.WriteString("source", Name(report.Decision.Source));
+        json.WriteString("detail", report.Decision.Detail);
+        json.WriteStartArray("switches");
+        foreach (SwitchRow row in report.Switches)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", row.Name);
+            json.WriteString("value", row.Value);
+            json.WriteBoolean("decides", row.Decides);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        RecordedState state = report.Recorded;
+        json.WriteString("recorded", state.Problem is not null ? "unreadable" : state.Consent switch { true => "yes", false => "no", null => "unset" });
+        json.WriteString("recorded_on", state.Consent is null ? null : StateText.Day(state.ConsentDate));
+        json.WriteString("noticed_on", state.Noticed is { } noticed ? StateText.Day(noticed) : null);
+        json.WriteString("install_id", report.InstallId?.ToString("D"));
+        json.WriteString("endpoint", report.Endpoint.Url);
+        json.WriteString("endpoint_set_by", report.Endpoint.SetBy);
+        json.WriteString("endpoint_refused", report.Endpoint.Refusal);
+        json.WriteString("state_file", scope.Store.File);
+        json.WriteNumber("waiting", report.Leftovers.Events);
+        json.WriteString("waiting_since", report.Leftovers.Oldest?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteStartArray("samples");
+        foreach ((ShapePlan plan, string body) in report.Samples)
+        {
+            json.WriteStartObject();
+            json.WriteString("event", plan.Event);
+            json.WriteNumber("version", plan.Version);
+            JsonText.Body(json, "body", body);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("not_agreed");
+        foreach (string path in report.NotAgreed)
+        {
+            json.WriteStringValue(path);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Name(ConsentSource source) => source switch
+    {
+        ConsentSource.NotConfigured => "not-configured",
+        ConsentSource.DoNotTrack => "do-not-track",
+        ConsentSource.KillSwitch => "kill-switch",
+        ConsentSource.MachineFile => "machine-file",
+        ConsentSource.Embedder => "embedder",
+        ConsentSource.Switch => "switch",
+        ConsentSource.Project => "project",
+        ConsentSource.Recorded => "recorded",
+        ConsentSource.StateUnreadable => "state-unreadable",
+        ConsentSource.BadEndpoint => "bad-endpoint",
+        ConsentSource.Ci => "ci",
+        ConsentSource.Notice => "notice",
+        _ => "default",
+    };
+}

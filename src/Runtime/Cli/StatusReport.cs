@@ -1,0 +1,62 @@
+using Plainsight.Consent;
+using Plainsight.Events;
+
+namespace Plainsight.Cli;
+
+/// <summary>What <c>status</c> says, in both of its forms.</summary>
+/// <param name="Decision">The answer of the resolver.</param>
+/// <param name="Headline">The first line.</param>
+/// <param name="Switches">Every switch.</param>
+/// <param name="Recorded">The recorded state.</param>
+/// <param name="InstallId">The id for the endpoint; null = none is stored.</param>
+/// <param name="Endpoint">Where events go, and who says so.</param>
+/// <param name="Leftovers">What is on the disk.</param>
+/// <param name="Samples">An example of each event's body.</param>
+/// <param name="NotAgreed">Fields that stay home although telemetry is on.</param>
+internal sealed record StatusReport(
+    ConsentDecision Decision,
+    string Headline,
+    IReadOnlyList<SwitchRow> Switches,
+    RecordedState Recorded,
+    Guid? InstallId,
+    EndpointChoice Endpoint,
+    Leftovers Leftovers,
+    IReadOnlyList<(ShapePlan Plan, string Body)> Samples,
+    IReadOnlyList<string> NotAgreed)
+{
+    public static StatusReport Of(CommandScope scope)
+    {
+        ConsentDecision decision = scope.Reader.Read();
+        Leftovers leftovers = Leftovers.Of(scope);
+        IReadOnlyList<EventDocument> documents = EventDocument.All(scope.Definition);
+        return new(
+            decision,
+            HeadlineOf(scope, decision, leftovers),
+            SwitchTable.Of(scope, decision),
+            scope.Store.Read(),
+            scope.Ids.Find(decision.Endpoint)?.Value,
+            scope.Endpoint,
+            leftovers,
+            [.. documents.Where(static document => document.Name.Length > 0).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],
+            [.. documents.SelectMany(document => document.Fields
+                .Where(field => decision.IsOn && !decision.Agreed.Contains(field.ConsentHash))
+                .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))]);
+    }
+
+    private static string HeadlineOf(CommandScope scope, ConsentDecision decision, Leftovers leftovers)
+    {
+        if (decision.IsOn)
+        {
+            return $"telemetry: on. {decision.Detail}. Events go to {decision.Endpoint}";
+        }
+
+        string rest = decision switch
+        {
+            { Source: ConsentSource.StateUnreadable } => $"It is left as it is, and nothing is sent, until you decide: {scope.Name} on, or: {scope.Name} off",
+            _ when leftovers.Any => leftovers.Describe(scope.Name),
+            { State: ConsentState.NoticePending } => "Nothing is sent before.",
+            _ => "Nothing is stored, nothing is sent.",
+        };
+        return $"telemetry: off. {decision.Detail}. {rest}";
+    }
+}
