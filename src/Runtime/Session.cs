@@ -4,32 +4,165 @@ using Plainsight.Identity;
 using Plainsight.Sinks;
 using Plainsight.Spool;
 using Plainsight.Testing;
+using Plainsight.Transport;
 
 namespace Plainsight;
 
 /// <summary>A client that is on.</summary>
 internal sealed class Session : IDisposable
 {
+    private static readonly TimeSpan s_exit = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_debugExit = TimeSpan.FromSeconds(2);
+
     private readonly Recorder _recorder;
     private readonly Sink _sink;
     private readonly TelemetryRecorder? _test;
+    private readonly TelemetryThread? _thread;
+    private readonly bool _isDebug;
+    private int _disposed;
 
-    private Session(Recorder recorder, Sink sink, TelemetryRecorder? test)
+    private Session(Recorder recorder, Sink sink, TelemetryRecorder test)
     {
         _recorder = recorder;
         _sink = sink;
         _test = test;
     }
 
-    public static Session? Start(TelemetryDefinition definition, TelemetryOptions options, ContextSource context) => null;
+    private Session(Recorder recorder, DrainParts parts)
+    {
+        _recorder = recorder;
+        _sink = parts.Sink;
+        _isDebug = parts.Debug.IsWanted;
+        _thread = new TelemetryThread(recorder, parts);
+        _thread.Start();
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+        AppDomain.CurrentDomain.UnhandledException += OnCrash;
+    }
+
+    /// <summary>Asks for consent and starts what it allows; null = off.</summary>
+    public static Session? Start(TelemetryDefinition definition, TelemetryOptions options, ContextSource context)
+    {
+        if (options.Recorder is { } test)
+        {
+            HostFacts Fixed(bool wantsInstallId) => new(definition, options.Version, static () => new InstallId(ConstantId.Value));
+            var recorder = new Recorder(definition, AgreedFields.All, agreed => context(Fixed, agreed, constantIds: true), options.Surroundings.Clock);
+            return new Session(recorder, Sink.For(definition), test);
+        }
+
+        string? directory = StateLocation.For(definition, options.Surroundings.Variable);
+        var store = new StateStore(directory, options.Surroundings.Clock);
+        var consent = new ConsentReader(definition, options.Inputs, options.Surroundings, store);
+        ConsentDecision decision = consent.Read();
+        if (!decision.IsOn)
+        {
+            Leave(definition, options.Surroundings, store, decision);
+            return null;
+        }
+
+        Notice.ShowOnce(definition, options.Surroundings, store, decision);
+        return new Session(MakeRecorder(definition, options, context, store, decision), MakeParts(definition, options, directory, consent, decision));
+    }
 
     public void Track<T>(in T e)
-        where T : struct, ITelemetryEvent<T> => _recorder.Record(in e);
+        where T : struct, ITelemetryEvent<T>
+    {
+        if (_test is null)
+        {
+            _recorder.Record(in e);
+        }
+        else if (Preview(in e) is { Length: > 0 } body)
+        {
+            _test.Add(EventPlan<T>.Value.Event, EventPlan<T>.Value.Version, body);
+        }
+    }
 
     public byte[] Preview<T>(in T e)
-        where T : struct, ITelemetryEvent<T> => _sink.Compose(_recorder.Compose(in e, constant: _test is not null));
+        where T : struct, ITelemetryEvent<T>
+    {
+        try
+        {
+            return _sink.Compose(_recorder.Compose(in e, constant: _test is not null));
+        }
+        catch (Exception)
+        {
+            // Only the host's own code throws here: what makes the context.
+            return [];
+        }
+    }
 
-    public bool Flush(TimeSpan timeout) => true;
+    public bool Flush(TimeSpan timeout) => _thread?.Flush(timeout, DrainReason.Flush) ?? true;
 
-    public void Dispose() => _recorder.Close();
+    public void Dispose() => End(s_debugExit);
+
+    private static Recorder MakeRecorder(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, StateStore store, ConsentDecision decision)
+    {
+        var ids = new InstallIds(store, definition);
+        HostFacts Host(bool wantsInstallId) => new(definition, options.Version, wantsInstallId ? () => ids.GetOrCreate(decision.Endpoint!) : null);
+        return new Recorder(definition, decision.Agreed, agreed => context(Host, agreed, constantIds: false), options.Surroundings.Clock);
+    }
+
+    private static DrainParts MakeParts(TelemetryDefinition definition, TelemetryOptions options, string? directory, ConsentReader consent, ConsentDecision decision) => new()
+    {
+        Definition = definition,
+        Surroundings = options.Surroundings,
+        Directory = directory,
+        Decision = decision,
+        Consent = consent,
+        Sink = Sink.For(definition),
+        Transport = options.Transport?.Invoke() ?? new HttpTransport(options.Surroundings.Clock),
+        Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
+        Debug = new DebugLine(definition, options.Surroundings),
+    };
+
+    /// <summary>What a run that is off does: shows a due notice, and takes away what an earlier yes left, if the no was recorded or stands in a file.</summary>
+    private static void Leave(TelemetryDefinition definition, Surroundings surroundings, StateStore store, ConsentDecision decision)
+    {
+        if (decision.State == ConsentState.NoticePending)
+        {
+            Notice.ShowOnce(definition, surroundings, store, decision);
+        }
+        else if (decision.Source is ConsentSource.Recorded or ConsentSource.Project)
+        {
+            SpoolDirectory.Purge(store.Directory);
+            if (store.Read().Ids.Count > 0)
+            {
+                store.TryUpdate(static state => state with { Ids = [] }, out _);
+            }
+        }
+    }
+
+    private void OnExit(object? sender, EventArgs e) => End(s_debugExit);
+
+    // Whoever crashes does not wait for a network, not even with the debug variable set.
+    private void OnCrash(object? sender, UnhandledExceptionEventArgs e) => End(TimeSpan.Zero);
+
+    private void End(TimeSpan debug)
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
+        _recorder.Close();
+        if (_thread is null)
+        {
+            return;
+        }
+
+        try
+        {
+            AppDomain.CurrentDomain.ProcessExit -= OnExit;
+            AppDomain.CurrentDomain.UnhandledException -= OnCrash;
+            if (_isDebug && debug > TimeSpan.Zero)
+            {
+                _thread.Flush(debug, DrainReason.Debug);
+            }
+
+            _thread.Close(s_exit);
+        }
+        catch (Exception)
+        {
+            // An exception here would end the host's process with another exit code.
+        }
+    }
 }

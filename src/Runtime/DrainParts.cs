@@ -1,0 +1,30 @@
+using Plainsight.Consent;
+using Plainsight.Sinks;
+using Plainsight.Spool;
+using Plainsight.Transport;
+
+namespace Plainsight;
+
+/// <summary>What draining works with.</summary>
+internal sealed class DrainParts
+{
+    public required TelemetryDefinition Definition { get; init; }
+
+    public required Surroundings Surroundings { get; init; }
+
+    /// <summary>The app's private directory; null = memory only.</summary>
+    public required string? Directory { get; init; }
+
+    /// <summary>The decision under which this process records.</summary>
+    public required ConsentDecision Decision { get; init; }
+
+    public required ConsentReader Consent { get; init; }
+
+    public required Sink Sink { get; init; }
+
+    public required ITransport Transport { get; init; }
+
+    public required SpoolSchedule Schedule { get; init; }
+
+    public required DebugLine Debug { get; init; }
+}

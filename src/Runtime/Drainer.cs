@@ -1,0 +1,204 @@
+using Plainsight.Consent;
+using Plainsight.Events;
+using Plainsight.Sinks;
+using Plainsight.Spool;
+using Plainsight.Transport;
+
+namespace Plainsight;
+
+/// <summary>Sends what the spool holds. Runs on the telemetry thread only.</summary>
+internal sealed class Drainer(DrainParts parts)
+{
+    private readonly Dictionary<ulong, ShapePlan> _plans = [];
+    private readonly string _endpoint = parts.Decision.Endpoint!;
+
+    /// <summary>Lines that were not sent because they were torn, or no longer known to this build.</summary>
+    public int Dropped { get; private set; }
+
+    /// <summary>Whether something has waited for more than a day: then an exit may wait a moment for a request.</summary>
+    public bool IsLate { get; private set; }
+
+    /// <summary>Whether consent ended while the process lives.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>Sends closed files, oldest first, then what memory holds.</summary>
+    /// <param name="reason">What may hold it back.</param>
+    /// <param name="own">What this process keeps in memory; afterwards what is left of it.</param>
+    /// <param name="abandoned">Asked before each request; true = stop.</param>
+    /// <returns>Whether nothing is left that could be sent.</returns>
+    public bool Drain(DrainReason reason, ref byte[] own, Func<bool> abandoned)
+    {
+        DateTime now = parts.Surroundings.Clock.GetUtcNow().UtcDateTime;
+        List<SpoolEntry> entries = SpoolDirectory.List(parts.Directory, now);
+        if (entries.Count == 0 && own.Length == 0)
+        {
+            return true;
+        }
+
+        // Without a directory there is no other process to keep out.
+        using FileStream? held = entries.Count > 0 ? DrainLock.TryTake(parts.Directory!) : null;
+        if (entries.Count > 0 && held is null)
+        {
+            return false;
+        }
+
+        if (!StillOn())
+        {
+            own = [];
+            return false;
+        }
+
+        SpoolTrim.Apply(entries, now);
+        if (entries.Count == 0 && own.Length == 0)
+        {
+            return true;
+        }
+
+        IsLate = entries.Count > 0 && now - entries[0].Made > TimeSpan.FromHours(24);
+        return MayTry(reason) && SendAll(entries, abandoned, ref own);
+    }
+
+    private bool MayTry(DrainReason reason)
+    {
+        parts.Schedule.Read();
+        bool due = reason switch
+        {
+            DrainReason.Start => parts.Schedule.IsHourly && parts.Schedule.MayTry,
+            DrainReason.Debug => true,
+            _ => parts.Schedule.MayTry,
+        };
+        return due;
+    }
+
+    private bool SendAll(List<SpoolEntry> entries, Func<bool> abandoned, ref byte[] own)
+    {
+        bool complete = true;
+        bool attempted = false;
+        foreach (SpoolEntry entry in entries)
+        {
+            using FileStream? claimed = SpoolFiles.TryClaim(entry.Path);
+            if (claimed is null)
+            {
+                // Another process still writes to it, and sends it later itself.
+                continue;
+            }
+
+            byte[] content = SpoolDirectory.Read(claimed);
+            if (SpoolHeader.IsForAnother(content, parts.Definition.App, parts.Decision))
+            {
+                // Its id belongs to that receiver. It goes when it is too old.
+                continue;
+            }
+
+            if (SpoolHeader.Matches(content, parts.Definition.App, parts.Decision) && !SendLines(content, claimed, abandoned, ref attempted))
+            {
+                complete = false;
+                break;
+            }
+
+            SpoolFiles.Delete(claimed);
+        }
+
+        if (complete && own.Length > 0)
+        {
+            complete = SendLines(own, null, abandoned, ref attempted);
+            own = complete ? [] : own;
+        }
+
+        return complete;
+    }
+
+    /// <summary>Sends line by line. A line that is done is marked in the file at once, so that a process that is killed here repeats one event at most.</summary>
+    private bool SendLines(byte[] content, FileStream? file, Func<bool> abandoned, ref bool attempted)
+    {
+        SpoolLines lines = new(content);
+        while (lines.MoveNext())
+        {
+            if (!SpoolRecord.TryParse(lines.Current, out SpoolRecord record) || !IsKnown(in record))
+            {
+                Dropped++;
+            }
+            else if (abandoned() || !StillOn() || !Send(in record, ref attempted))
+            {
+                return false;
+            }
+
+            SpoolLines.Done.CopyTo(content.AsSpan(lines.Start));
+            Mark(file, lines.Start);
+        }
+
+        return true;
+    }
+
+    private bool Send(in SpoolRecord record, ref bool attempted)
+    {
+        byte[] body = parts.Sink.Compose(in record);
+        if (!attempted)
+        {
+            parts.Schedule.Attempt();
+            attempted = true;
+        }
+
+        TransportResult result = parts.Transport.Send(_endpoint, body, parts.Sink.ContentType);
+        parts.Debug.Write(_endpoint, in result);
+        SendOutcome outcome = RetryTable.Of(in result);
+        switch (outcome)
+        {
+            case SendOutcome.Later: parts.Schedule.BackOff(result.RetryAfter); return false;
+            case SendOutcome.Halted: parts.Schedule.Halt(); return false;
+            case SendOutcome.Refused: Dropped++; break;
+            default: break;
+        }
+
+        parts.Schedule.Succeed();
+        return true;
+    }
+
+    /// <summary>Whether this build still has the event, under the same name, version and fields.</summary>
+    private bool IsKnown(in SpoolRecord record)
+    {
+        int position = Array.IndexOf(parts.Definition.ShapeHashes, record.Shape);
+        if (position < 0)
+        {
+            return false;
+        }
+
+        if (!_plans.TryGetValue(record.Shape, out ShapePlan? plan))
+        {
+            plan = ShapePlan.Parse(parts.Definition.Shapes(position));
+            _plans.Add(record.Shape, plan);
+        }
+
+        return record.Event.SequenceEqual(plan.EventBytes);
+    }
+
+    /// <summary>Asks for consent anew. A no from the state or a file takes what is kept with it; a switch of the environment leaves all as it is.</summary>
+    private bool StillOn()
+    {
+        ConsentDecision decision = parts.Consent.Read();
+        bool same = decision.IsOn && decision.Endpoint == _endpoint && decision.Epoch == parts.Decision.Epoch;
+        if (decision is { State: ConsentState.Off, Source: ConsentSource.Recorded or ConsentSource.Project })
+        {
+            SpoolDirectory.Purge(parts.Directory);
+        }
+
+        IsOver |= !same;
+        return same;
+    }
+
+    private static void Mark(FileStream? file, int position)
+    {
+        try
+        {
+            if (file is not null)
+            {
+                file.Position = position;
+                file.Write(SpoolLines.Done);
+            }
+        }
+        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        {
+            // A receiver knows the uuid, should the event come twice.
+        }
+    }
+}

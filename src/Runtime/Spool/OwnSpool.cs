@@ -1,0 +1,92 @@
+using Plainsight.Consent;
+
+namespace Plainsight.Spool;
+
+/// <summary>What this process keeps: a file of its own, made with the first event, or memory when there is no usable disk. Used under the lock of whoever owns it.</summary>
+/// <param name="directory">The app's private directory; null = memory only.</param>
+/// <param name="app">The app's name, for the header.</param>
+/// <param name="decision">The consent under which events are recorded, for the header.</param>
+/// <param name="clock">Gives the time for the name.</param>
+internal sealed class OwnSpool(string? directory, string app, ConsentDecision decision, TimeProvider clock)
+{
+    private readonly MemoryStream _memory = new();
+    private FileStream? _file;
+    private bool _memoryOnly = directory is null;
+
+    /// <summary>Events that found no room in memory.</summary>
+    public bool Overflowed { get; private set; }
+
+    /// <summary>Whether the next append makes a file.</summary>
+    public bool NeedsFile => !_memoryOnly && _file is null;
+
+    public bool HasMemory => _memory.Length > 0;
+
+    /// <summary>Keeps whole lines.</summary>
+    /// <returns>Whether a file became full and was closed.</returns>
+    public bool Append(ReadOnlySpan<byte> lines)
+    {
+        if (!_memoryOnly && !TryAppend(lines))
+        {
+            _memoryOnly = true;
+            Close();
+        }
+
+        if (!_memoryOnly)
+        {
+            bool full = _file!.Length >= SpoolLimits.FileBytes;
+            if (full)
+            {
+                Close();
+            }
+
+            return full;
+        }
+
+        Overflowed |= _memory.Length + lines.Length > SpoolLimits.MemoryBytes;
+        if (_memory.Length + lines.Length <= SpoolLimits.MemoryBytes)
+        {
+            _memory.Write(lines);
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes what memory holds.</summary>
+    public byte[] TakeMemory()
+    {
+        byte[] lines = _memory.ToArray();
+        _memory.SetLength(0);
+        return lines;
+    }
+
+    /// <summary>Closes the file, so that whoever drains may claim it. The next event makes another one.</summary>
+    public void Close()
+    {
+        _file?.Dispose();
+        _file = null;
+    }
+
+    private bool TryAppend(ReadOnlySpan<byte> lines)
+    {
+        try
+        {
+            if (_file is null)
+            {
+                if (!PrivateDirectory.TryCreate(directory!, out _))
+                {
+                    return false;
+                }
+
+                _file = SpoolFiles.Create(Path.Join(directory, SpoolFileName.New(clock.GetUtcNow())));
+                _file.Write(SpoolHeader.Write(app, decision));
+            }
+
+            _file.Write(lines);
+            return true;
+        }
+        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+
+namespace Plainsight.Spool;
+
+/// <summary>When to try again. Kept on disk, so that a tool that runs often does not call often.</summary>
+/// <param name="directory">Where the note is kept; null = in memory only.</param>
+/// <param name="clock">Gives the time.</param>
+/// <param name="random">Gives the jitter, 0 to 1.</param>
+internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<double> random)
+{
+    public const string FileName = "sched";
+
+    private const string Header = "telemetry-sched 1";
+    private const int LongestExponent = 12;
+    private static readonly TimeSpan s_first = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_longest = TimeSpan.FromHours(24);
+
+    private long _attempted;
+    private long _next;
+    private int _failures;
+
+    /// <summary>Whether an hour has passed since the last try. A try in the future comes from a wrong clock, and does not count.</summary>
+    public bool IsHourly => Now - _attempted is < 0 or >= 3600;
+
+    /// <summary>Whether there is nothing to wait for.</summary>
+    public bool MayTry => Now >= _next || _next - Now > (long)s_longest.TotalSeconds;
+
+    private long Now => clock.GetUtcNow().ToUnixTimeSeconds();
+
+    /// <summary>Reads what an earlier run noted. Never throws; what can't be read is as if there was no note.</summary>
+    public void Read()
+    {
+        try
+        {
+            string path = Path.Join(directory, FileName);
+            if (directory is null || !File.Exists(path) || new FileInfo(path) is { LinkTarget: not null } or { Length: > 1024 or 0 })
+            {
+                return;
+            }
+
+            string[] lines = File.ReadAllLines(path);
+            if (lines.Length == 0 || lines[0] != Header)
+            {
+                return;
+            }
+
+            _attempted = Value(lines, "attempted ");
+            _next = Value(lines, "next ");
+            _failures = (int)Math.Clamp(Value(lines, "failures "), 0, LongestExponent);
+        }
+        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        {
+            _attempted = 0;
+        }
+    }
+
+    /// <summary>Notes that something is about to be sent.</summary>
+    public void Attempt()
+    {
+        _attempted = Now;
+        Write();
+    }
+
+    /// <summary>Notes that the receiver took something.</summary>
+    public void Succeed()
+    {
+        if (_failures == 0 && _next == 0)
+        {
+            return;
+        }
+
+        _failures = 0;
+        _next = 0;
+        Write();
+    }
+
+    /// <summary>Waits: for as long as the receiver asked, else twice as long as the last time, give or take.</summary>
+    public void BackOff(TimeSpan? retryAfter)
+    {
+        double wait = Math.Min(s_first.TotalSeconds * Math.Pow(2, _failures), s_longest.TotalSeconds) * (0.5 + (random() / 2));
+        double asked = retryAfter is { } after ? Math.Clamp(after.TotalSeconds, 1, s_longest.TotalSeconds) : 0;
+        _failures = Math.Min(_failures + 1, LongestExponent);
+        Wait(retryAfter is null ? wait : asked);
+    }
+
+    /// <summary>Waits for a day: trying again sooner can't help.</summary>
+    public void Halt() => Wait(s_longest.TotalSeconds);
+
+    private void Wait(double seconds)
+    {
+        _next = Now + (long)Math.Ceiling(seconds);
+        Write();
+    }
+
+    private void Write()
+    {
+        if (directory is null || !Directory.Exists(directory))
+        {
+            return;
+        }
+
+        try
+        {
+            string temporary = Path.Join(directory, FileName + ".tmp");
+            File.Delete(temporary);
+            using (var writer = new StreamWriter(SpoolFiles.Create(temporary)))
+            {
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Header}\nattempted {_attempted}\nnext {_next}\nfailures {_failures}\n"));
+            }
+
+            File.Move(temporary, Path.Join(directory, FileName), overwrite: true);
+        }
+        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        {
+            // This process still knows; the next one tries once more.
+        }
+    }
+
+    private static long Value(string[] lines, string name)
+    {
+        foreach (string line in lines)
+        {
+            if (line.StartsWith(name, StringComparison.Ordinal)
+                && long.TryParse(line.AsSpan(name.Length), NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+            {
+                return value;
+            }
+        }
+
+        return 0;
+    }
+}

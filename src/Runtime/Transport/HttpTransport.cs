@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Reflection;
+using Plainsight.Consent;
+
+namespace Plainsight.Transport;
+
+/// <summary>Sends over HTTP. Nothing of it is made before the first request, since a client costs more than a whole short run.</summary>
+/// <remarks>What the platform adds by itself is switched off: redirects, cookies, trace headers, unlimited answers and waits. A proxy from the environment stays, because some networks have no other way out.</remarks>
+internal sealed class HttpTransport(TimeProvider clock) : ITransport
+{
+    private const int ResponseKilobytes = 64;
+    private static readonly TimeSpan s_connectTimeout = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(5);
+
+    private HttpClient? _client;
+
+    public TransportResult Send(string endpoint, byte[] body, string contentType)
+    {
+        // Checked here again, whatever was checked before: this is where bytes leave.
+        if (!EndpointAddress.TryRead(endpoint, out string url, out string problem))
+        {
+            return new TransportResult(0, problem) { IsUntrusted = true };
+        }
+
+        try
+        {
+            Activity.Current = null;
+            using var timeout = new CancellationTokenSource(s_timeout);
+            using HttpRequestMessage request = Request(url, body, contentType);
+            _client ??= MakeClient();
+            using HttpResponseMessage response = _client.Send(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+            return Read(response, timeout.Token);
+        }
+        catch (Exception e)
+        {
+            return new TransportResult(0, Reason(e)) { IsUntrusted = e is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } };
+        }
+    }
+
+    public void Dispose()
+    {
+        _client?.Dispose();
+        _client = null;
+    }
+
+    private static HttpRequestMessage Request(string url, byte[] body, string contentType)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, url)
+        {
+            Content = new ByteArrayContent(body),
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Plainsight", Version));
+        return request;
+    }
+
+    private static string Version => typeof(HttpTransport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion is { } version
+        ? version.Split('+')[0]
+        : "0";
+
+    private static HttpClient MakeClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        ActivityHeadersPropagator = null,
+        ConnectTimeout = s_connectTimeout,
+        MaxResponseHeadersLength = ResponseKilobytes,
+        MaxResponseDrainSize = ResponseKilobytes * 1024,
+        ResponseDrainTimeout = TimeSpan.FromSeconds(1),
+        MaxConnectionsPerServer = 1,
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private TransportResult Read(HttpResponseMessage response, CancellationToken timeout)
+    {
+        RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
+        return new TransportResult((int)response.StatusCode, null)
+        {
+            IsReceiver = response.IsSuccessStatusCode && IsReceiver(response, timeout),
+            RetryAfter = retry?.Delta ?? (retry?.Date is { } date ? date - clock.GetUtcNow() : null),
+        };
+    }
+
+    private static bool IsReceiver(HttpResponseMessage response, CancellationToken timeout)
+    {
+        HttpContentHeaders headers = response.Content.Headers;
+        if (response.StatusCode == HttpStatusCode.NoContent || headers.ContentLength == 0)
+        {
+            return true;
+        }
+
+        if (headers.ContentType?.MediaType is { } type)
+        {
+            return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        }
+
+        // Of unknown length and type: the first byte tells whether it is empty. One that never comes ends with the timeout.
+        using CancellationTokenRegistration stop = timeout.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), response);
+        using Stream stream = response.Content.ReadAsStream(timeout);
+        return stream.ReadByte() < 0;
+    }
+
+    /// <summary>What happened, in words that hold neither an address nor a name.</summary>
+    private static string Reason(Exception e)
+    {
+        if (e is OperationCanceledException)
+        {
+            return "Timed out";
+        }
+
+        if (e is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError })
+        {
+            return "No trusted connection";
+        }
+
+        return e.GetBaseException() is SocketException socket
+            ? socket.SocketErrorCode switch
+            {
+                SocketError.ConnectionRefused => "Connection refused",
+                SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "Host not found",
+                SocketError.TimedOut => "Timed out",
+                SocketError.ConnectionReset => "Connection reset",
+                SocketError.NetworkUnreachable or SocketError.HostUnreachable => "Network unreachable",
+                _ => "No connection",
+            }
+            : "No connection";
+    }
+}
