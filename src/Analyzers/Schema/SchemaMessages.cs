@@ -8,17 +8,17 @@ public static class SchemaMessages
     public const string NoFile =
         "There is no telemetry.schema.json beside the project. Build once in Debug and commit it: what is sent is reviewed there.";
 
-    public const string UnlistedEvent =
-        "'{0}' implements ITelemetryEvent, but no generated schema lists it. Declare a [TelemetryEvent] record instead; only generated code implements the interface.";
-
-    public const string FrameworksDisagree =
-        "The target frameworks '{0}' and '{1}' declare different telemetry, at this line: {2}. Declare the same events for all of them.";
-
-    public const string DraftInRelease =
-        "'{0}' version {1} is a draft. A release must not contain drafts, because users agree to shipped versions. Run: dotnet build -p:ShipTelemetrySchema=true";
-
     public const string PageIsStale =
         "TELEMETRY.md does not say what telemetry.schema.json says. Build once in Debug and commit it.";
+
+    public static string UnlistedEvent(string type) =>
+        $"'{type}' implements ITelemetryEvent, but no generated schema lists it. Declare a [TelemetryEvent] record instead: only generated code implements the interface.";
+
+    public static string FrameworksDisagree(string first, string second, string line) =>
+        $"The target frameworks '{first}' and '{second}' declare different telemetry; only one of them has this line: {line}. Declare the same events for all of them.";
+
+    public static string DraftIn(SchemaEvent version) =>
+        $"'{version.Name}' version {Text(version.Version)} is a draft. A release must not contain drafts, because users agree to shipped versions. Run: dotnet build -p:ShipTelemetrySchema=true";
 
     public static string NotInFile(string line) =>
         "telemetry.schema.json lacks this line; build once in Debug and commit it: " + line;
@@ -31,9 +31,6 @@ public static class SchemaMessages
 
     public static string ShippedChanged(SchemaEvent version, string change) =>
         $"'{version.Name}' version {Text(version.Version)} is shipped, and users agreed to its shape, but {change}. Raise Version to {Text(version.Version + 1)}, or undo the change.";
-
-    public static string DraftIn(SchemaEvent version) =>
-        string.Format(CultureInfo.InvariantCulture, DraftInRelease, version.Name, version.Version);
 
     public static string Malformed(SchemaFault fault) => "telemetry.schema.json can't be read: " + fault.Message + ".";
 
