@@ -6,7 +6,7 @@ namespace Plainsight.Testing.Harness;
 /// <summary>Compilations for tests: the framework that runs the tests, and the runtime library.</summary>
 public static class TestCompilation
 {
-    private static readonly IReadOnlyList<MetadataReference> _references =
+    private static readonly IReadOnlyList<MetadataReference> References =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(IsFrameworkOrRuntime)
@@ -23,7 +23,7 @@ public static class TestCompilation
         IEnumerable<SyntaxTree> trees = sources
             .Select((text, i) => CSharpSyntaxTree.ParseText(text, options, path: $"Test{i}.cs"))
             .Append(CSharpSyntaxTree.ParseText("global using System;\nglobal using Plainsight;\n", options, path: "GlobalUsings.cs"));
-        return CSharpCompilation.Create("Tests", trees, _references, new CSharpCompilationOptions(
+        return CSharpCompilation.Create("Tests", trees, References, new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false));
     }
 

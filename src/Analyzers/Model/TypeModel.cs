@@ -6,10 +6,12 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="Header">Its own declaration without base list, for example <c>readonly partial record struct BuildFinished</c>.</param>
 /// <param name="Name">Its simple name.</param>
 /// <param name="FullName">The name by which any file can refer to it: <c>global::App.Outer.BuildFinished</c>.</param>
+/// <param name="IsPublic">Whether other assemblies can use it.</param>
 /// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
 public sealed record TypeModel(
     string Namespace,
     EquatableArray<string> Containers,
     string Header,
     string Name,
-    string FullName);
+    string FullName,
+    bool IsPublic);

@@ -110,8 +110,11 @@ public static class DeclarationParser
         string name = declaration.Identifier.Text;
         string @namespace = symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString(Namespace);
         EquatableArray<string> containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>().Reverse().Select(Reopen).ToEquatableArray();
-        return new TypeModel(@namespace, containers, header + name, name, symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        return new TypeModel(@namespace, containers, header + name, name, symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), IsPublic(symbol));
     }
+
+    private static bool IsPublic(INamedTypeSymbol? symbol) =>
+        symbol is null || (symbol.DeclaredAccessibility == Accessibility.Public && IsPublic(symbol.ContainingType));
 
     private static string Reopen(TypeDeclarationSyntax container)
     {

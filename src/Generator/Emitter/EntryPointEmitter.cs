@@ -14,7 +14,10 @@ internal static class EntryPointEmitter
         IEnumerable<string> parameters = fields.Where(f => f.HostFact is null).Select(f => TypeOf(f) + " " + Literals.ParameterName(f.Parameter));
 
         writer.Line("/// <summary>Starts telemetry if the person agreed; otherwise gives a client that does nothing. Throws nothing.</summary>");
-        writer.Line("public static global::Plainsight.TelemetryClient Start(" + string.Join(", ", parameters.Append(Configure)) + ") =>");
+
+        // A parameter may be of a type that only this assembly sees, but then so is the context.
+        string access = catalog.Context is null or { Type.IsPublic: true } ? "public" : "internal";
+        writer.Line(access + " static global::Plainsight.TelemetryClient Start(" + string.Join(", ", parameters.Append(Configure)) + ") =>");
         Call(writer, "global::Plainsight.TelemetryClient.Start(Definition, ", Context(catalog, fields, app: f => Literals.ParameterName(f.Parameter), isStatic: false), "configure);");
         writer.Line();
         writer.Line("/// <summary>Runs <c>telemetry status|on|off|show</c>. Gives its exit code, or null when the arguments are another command's. Throws nothing.</summary>");
