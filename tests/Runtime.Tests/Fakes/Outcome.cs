@@ -1,0 +1,7 @@
+namespace Plainsight.Tests.Fakes;
+
+internal enum Outcome
+{
+    Success,
+    Error,
+}

@@ -1,0 +1,69 @@
+using Plainsight.Consent;
+using Plainsight.Transport;
+
+namespace Plainsight.Tests.Fakes;
+
+/// <summary>A machine of its own for one test: a home, an environment, a clock and a stderr.</summary>
+internal sealed class Sandbox : IDisposable
+{
+    private readonly DirectoryInfo _home = System.IO.Directory.CreateTempSubdirectory("plainsight-test-");
+
+    public Sandbox()
+    {
+        Variables["XDG_STATE_HOME"] = _home.FullName;
+        Variables["HOME"] = _home.FullName;
+        Variables["LOCALAPPDATA"] = _home.FullName;
+        Variables["TESTAPP_TELEMETRY"] = "1";
+        Surroundings = new Surroundings
+        {
+            Variable = name => Variables.GetValueOrDefault(name),
+            Clock = Clock,
+            Error = () => TextWriter.Synchronized(Error),
+            Out = () => throw new InvalidOperationException("nothing may be written to stdout"),
+            MachineOffFile = null,
+            EmbedderSaysOff = static () => false,
+        };
+    }
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public FakeClock Clock { get; } = new();
+
+    public StringWriter Error { get; } = new();
+
+    public Surroundings Surroundings { get; }
+
+    public TelemetryDefinition Definition { get; set; } = TestApp.Definition;
+
+    /// <summary>Replaces the network; null = HTTP.</summary>
+    public ITransport? Transport { get; set; }
+
+    public string Directory => StateLocation.For(Definition, Surroundings.Variable)!;
+
+    public StateStore State => new(Directory, Clock);
+
+    public string[] SpoolFiles => System.IO.Directory.Exists(Directory) ? System.IO.Directory.GetFiles(Directory, "q1-*.ndj") : [];
+
+    /// <summary>Starts a client as a run of the app would.</summary>
+    public TelemetryClient Start(string? endpoint, Action<TelemetryOptions>? configure = null)
+    {
+        if (endpoint is not null)
+        {
+            Variables["TESTAPP_ENDPOINT"] = endpoint;
+        }
+
+        return TelemetryClient.Start(Definition, static host => new AppContextFields(host.InstallId, host.AppVersion), options =>
+        {
+            options.Surroundings = Surroundings;
+            options.Version = AppVersion.From(new Version(1, 4, 0));
+            options.Transport = Transport is { } transport ? () => transport : null;
+            configure?.Invoke(options);
+        });
+    }
+
+    public void Dispose()
+    {
+        Error.Dispose();
+        _home.Delete(recursive: true);
+    }
+}

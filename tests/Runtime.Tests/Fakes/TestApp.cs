@@ -1,0 +1,32 @@
+using Plainsight.Events;
+
+namespace Plainsight.Tests.Fakes;
+
+/// <summary>The definition of an app that sends nowhere unless the environment names a receiver.</summary>
+internal static class TestApp
+{
+    public static TelemetryDefinition Definition { get; } = Make(new TelemetryEnvelopeAttribute());
+
+    public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope) => new()
+    {
+        App = "testapp",
+        Assembly = typeof(TestApp).Assembly,
+        Consent = ConsentModel.OptIn,
+        KillSwitches = ["TESTAPP_NO_TELEMETRY"],
+        Switch = "TESTAPP_TELEMETRY",
+        Debug = "TESTAPP_DEBUG",
+        EndpointVariable = "TESTAPP_ENDPOINT",
+        Envelope = envelope,
+        ShapeHashes = [HashOf<BuildFinished>(), HashOf<Ping>()],
+        Shapes = static position => position switch
+        {
+            -1 => ShapeOf.Context<AppContextFields>(),
+            0 => ShapeOf.Event<BuildFinished>(),
+            1 => ShapeOf.Event<Ping>(),
+            _ => default,
+        },
+    };
+
+    private static ulong HashOf<T>()
+        where T : struct, ITelemetryEvent<T> => ShapeHash.Of(ShapeOf.Event<T>());
+}
