@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Plainsight.Testing.Harness;
+
+namespace Microsoft.CodeAnalysis.CSharp.Testing;
+
+/// <summary>Runs an analyzer over marked sources. What is reported and not marked fails the test, and so does the reverse; compile errors count.</summary>
+public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TVerifier : IVerifier, new()
+{
+    public TestState TestState { get; } = new();
+
+    /// <summary>The first source.</summary>
+    public string TestCode
+    {
+        set => TestState.Sources.Insert(0, value);
+    }
+
+    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+
+    /// <summary>Ids that the project silences, as <c>NoWarn</c> does.</summary>
+    public List<string> DisabledDiagnostics { get; } = [];
+
+    public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.CSharp12;
+
+    public DocumentationMode DocumentationMode { get; set; } = DocumentationMode.Parse;
+
+    public async Task RunAsync(CancellationToken cancellationToken = default)
+    {
+        List<(string Source, IReadOnlyList<MarkupSpan> Spans)> parsed = [.. TestState.Sources.Select(TestMarkup.Parse)];
+        var options = new TestOptions(TestState.AnalyzerConfigFiles);
+        CSharpCompilation compilation = TestCompilation.Create(parsed.Select(each => each.Source), LanguageVersion, DocumentationMode);
+        compilation = compilation.WithOptions(compilation.Options
+            .WithSyntaxTreeOptionsProvider(options.Severities)
+            .WithSpecificDiagnosticOptions(DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+
+        var analyzer = new TAnalyzer();
+        AdditionalText[] files = [.. TestState.AdditionalFiles.Select(file => new TestText(file.Path, file.Text))];
+        IEnumerable<Diagnostic> reported = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions([.. files], options))
+            .GetAllDiagnosticsAsync(cancellationToken);
+        List<Diagnostic> actual =
+        [
+            .. reported.Where(each => !each.IsSuppressed)
+                .Where(each => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == each.Id) || each.Severity == DiagnosticSeverity.Error),
+        ];
+
+        var comparison = new Comparison(analyzer, parsed, ExpectedDiagnostics);
+        if (comparison.Difference(actual) is { } difference)
+        {
+            new TVerifier().Fail(difference);
+        }
+    }
+}
