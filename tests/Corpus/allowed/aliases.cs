@@ -1,0 +1,14 @@
+using Plainsight;
+
+namespace Corpus.Aliases;
+
+using MyTelemetryEvent = Plainsight.TelemetryEventAttribute;
+using Count = System.Int32;
+
+[TelemetryApp("corpus")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Files">Which of our guesses about it is right?</param>
+[MyTelemetryEvent]
+public readonly partial record struct Done(Count Files);

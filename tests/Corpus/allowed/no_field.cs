@@ -1,0 +1,10 @@
+using Plainsight;
+
+namespace Corpus.NoField;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+/// <summary>The help was shown.</summary>
+[TelemetryEvent]
+public readonly partial record struct HelpShown;

@@ -1,0 +1,13 @@
+// PST0003
+using Plainsight;
+
+namespace Corpus.KeyOfTheEnvelope;
+
+[TelemetryApp("corpus", Endpoint = "https://example.com/events")]
+[TelemetryEnvelope(Fields = "")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Ok">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done([Wire("event")] bool Ok);

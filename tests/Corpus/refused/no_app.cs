@@ -1,0 +1,9 @@
+// PST0009
+using Plainsight;
+
+namespace Corpus.NoApp;
+
+/// <summary>Work was done.</summary>
+/// <param name="Ok">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done(bool Ok);

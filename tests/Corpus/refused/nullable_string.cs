@@ -1,0 +1,12 @@
+// PST0101
+using Plainsight;
+
+namespace Corpus.NullableString;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Path">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done(string? Path);

@@ -1,0 +1,13 @@
+// PST0001
+using Plainsight;
+
+namespace Corpus.PrivateType;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+public static partial class Outer
+{
+    [TelemetryEvent]
+    private readonly partial record struct Done(bool Ok);
+}

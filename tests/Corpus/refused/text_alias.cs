@@ -1,0 +1,14 @@
+// PST0101
+using Plainsight;
+
+namespace Corpus.TextAlias;
+
+using Text = System.String;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Path">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done(Text Path);
