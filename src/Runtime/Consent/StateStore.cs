@@ -68,6 +68,13 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
                 return false;
             }
 
+            // Root could write all the same; who made it read-only did not want that.
+            if (IsReadOnly(new DirectoryInfo(Directory!)) || IsReadOnly(new FileInfo(path)))
+            {
+                failure = $"{path} is read-only";
+                return false;
+            }
+
             using FileStream? held = Lock();
             if (held is null)
             {
@@ -92,7 +99,7 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
         }
         catch (Exception e) when (IsExpected(e))
         {
-            failure = e is UnauthorizedAccessException || IsReadOnly(path) ? $"{path} is read-only" : $"{path}: {e.GetType().Name}";
+            failure = e is UnauthorizedAccessException ? $"{path} is read-only" : $"{path}: {e.GetType().Name}";
         }
 
         return failure is null;
@@ -178,12 +185,6 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
             return $"{path} would be too large";
         }
 
-        // A rename would replace a read-only file all the same; who made it read-only did not want that.
-        if (IsReadOnly(path))
-        {
-            return $"{path} is read-only";
-        }
-
         string temporary = path + ".tmp";
         System.IO.File.Delete(temporary);
         using (var stream = new FileStream(temporary, Private(FileMode.CreateNew, FileShare.None)))
@@ -206,11 +207,8 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
         return options;
     }
 
-    private static bool IsReadOnly(string path)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && (OperatingSystem.IsWindows() ? file.IsReadOnly : (file.UnixFileMode & UnixFileMode.UserWrite) == 0);
-    }
+    private static bool IsReadOnly(FileSystemInfo entry) =>
+        entry.Exists && !OperatingSystem.IsWindows() ? (entry.UnixFileMode & UnixFileMode.UserWrite) == 0 : entry is FileInfo { Exists: true, IsReadOnly: true };
 
     private static bool IsExpected(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }
