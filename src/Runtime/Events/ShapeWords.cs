@@ -9,7 +9,7 @@ internal ref struct ShapeWords(byte[] shape, ShapeSlice line)
     public readonly bool AtEnd => _position >= _end;
 
     /// <summary>What is left of the line.</summary>
-    public readonly ShapeSlice Rest => new(_position, Math.Max(0, _end - _position));
+    public readonly ShapeSlice Rest => new(Math.Min(_position, _end), Math.Max(0, _end - _position));
 
     public ReadOnlySpan<byte> Next() => NextSlice().Of(shape);
 

@@ -1,0 +1,116 @@
+using Plainsight.Spool;
+using Plainsight.Tests.Fakes;
+
+namespace Plainsight.Tests.Spool;
+
+public sealed class SpoolScheduleTests : IDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("plainsight-test-");
+    private readonly FakeClock _clock = new();
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    [Fact]
+    public void Without_a_note_everything_may_be_tried()
+    {
+        SpoolSchedule schedule = Read();
+
+        Assert.True(schedule.IsHourly);
+        Assert.True(schedule.MayTry);
+    }
+
+    [Fact]
+    public void Try_is_noted_for_an_hour_across_runs()
+    {
+        Read().Attempt();
+
+        _clock.Move(TimeSpan.FromMinutes(59));
+        Assert.False(Read().IsHourly);
+        _clock.Move(TimeSpan.FromMinutes(1));
+        Assert.True(Read().IsHourly);
+    }
+
+    [Fact]
+    public void Failures_double_the_wait_up_to_a_day()
+    {
+        Assert.Equal([30, 60, 120, 240], Enumerable.Range(0, 4).Select(_ => SecondsAfterFailure()));
+        for (int i = 0; i < 20; i++)
+        {
+            SecondsAfterFailure();
+        }
+
+        Assert.Equal(86400, SecondsAfterFailure());
+    }
+
+    [Fact]
+    public void Success_forgets_the_failures()
+    {
+        SecondsAfterFailure();
+        SecondsAfterFailure();
+        Read().Succeed();
+
+        Assert.Equal(30, SecondsAfterFailure());
+    }
+
+    [Theory]
+    [InlineData(-5, 1)]
+    [InlineData(0, 1)]
+    [InlineData(120, 120)]
+    [InlineData(999_999, 86400)]
+    public void Wait_that_the_receiver_asks_for_is_kept_within_bounds(int asked, int expected)
+    {
+        Read().BackOff(TimeSpan.FromSeconds(asked));
+
+        Assert.Equal(expected, SecondsToWait());
+    }
+
+    [Fact]
+    public void Halt_waits_for_a_day()
+    {
+        Read().Halt();
+
+        Assert.Equal(86400, SecondsToWait());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("telemetry-sched 2\nnext 99999999999\n")]
+    [InlineData("telemetry-sched 1\nnext soon\nattempted -4\nfailures 99999999999999999999\n")]
+    [InlineData("telemetry-sched 1\nnext 99999999999\n")]
+    public void Note_that_makes_no_sense_holds_nothing_back(string text)
+    {
+        File.WriteAllText(Path.Join(_directory.FullName, "sched"), text);
+
+        Assert.True(Read().MayTry);
+    }
+
+    [Fact]
+    public void Clock_that_was_set_back_does_not_stop_telemetry_for_ever()
+    {
+        Read().Attempt();
+        Read().Halt();
+        _clock.Move(TimeSpan.FromDays(-400));
+
+        Assert.True(Read().MayTry);
+        Assert.True(Read().IsHourly);
+    }
+
+    private SpoolSchedule Read()
+    {
+        var schedule = new SpoolSchedule(_directory.FullName, _clock, static () => 1);
+        schedule.Read();
+        return schedule;
+    }
+
+    private int SecondsAfterFailure()
+    {
+        Read().BackOff(null);
+        return SecondsToWait();
+    }
+
+    private int SecondsToWait()
+    {
+        string next = File.ReadLines(Path.Join(_directory.FullName, "sched")).Single(static line => line.StartsWith("next ", StringComparison.Ordinal));
+        return (int)(long.Parse(next[5..], System.Globalization.CultureInfo.InvariantCulture) - _clock.GetUtcNow().ToUnixTimeSeconds());
+    }
+}
