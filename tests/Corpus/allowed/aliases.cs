@@ -1,6 +1,6 @@
 using Plainsight;
 
-namespace Corpus.Aliases;
+namespace Corpus.AliasesCase;
 
 using MyTelemetryEvent = Plainsight.TelemetryEventAttribute;
 using Count = System.Int32;

@@ -1,6 +1,6 @@
 using Plainsight;
 
-namespace Corpus.Bool;
+namespace Corpus.BoolCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

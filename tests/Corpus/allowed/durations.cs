@@ -1,7 +1,7 @@
 using System;
 using Plainsight;
 
-namespace Corpus.Durations;
+namespace Corpus.DurationsCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

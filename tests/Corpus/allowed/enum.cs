@@ -1,7 +1,7 @@
 using System;
 using Plainsight;
 
-namespace Corpus.Enum;
+namespace Corpus.EnumCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,6 +1,6 @@
 using Plainsight;
 
-namespace Corpus.InlinedEnvelope;
+namespace Corpus.InlinedEnvelopeCase;
 
 [TelemetryApp("corpus", Endpoint = "https://example.com/events")]
 [TelemetryEnvelope(Event = "type", Version = "schema_version", Id = null, Time = null, Context = "", Fields = "", TimeGrain = TimeGrain.None)]

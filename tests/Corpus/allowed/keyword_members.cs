@@ -1,6 +1,6 @@
 using Plainsight;
 
-namespace Corpus.KeywordMembers;
+namespace Corpus.KeywordMembersCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,6 +1,6 @@
 using Plainsight;
 
-namespace Corpus.NoField;
+namespace Corpus.NoFieldCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 using System;
 using Plainsight;
 
-namespace Corpus.Versions;
+namespace Corpus.VersionsCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

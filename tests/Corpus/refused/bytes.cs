@@ -1,7 +1,7 @@
 // PST0101
 using Plainsight;
 
-namespace Corpus.Bytes;
+namespace Corpus.BytesCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

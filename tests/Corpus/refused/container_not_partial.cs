@@ -1,7 +1,7 @@
 // PST0001
 using Plainsight;
 
-namespace Corpus.ContainerNotPartial;
+namespace Corpus.ContainerNotPartialCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

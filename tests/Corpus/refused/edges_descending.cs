@@ -1,7 +1,7 @@
 // PST0120
 using Plainsight;
 
-namespace Corpus.EdgesDescending;
+namespace Corpus.EdgesDescendingCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

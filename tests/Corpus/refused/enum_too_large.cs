@@ -1,7 +1,7 @@
 // PST0122
 using Plainsight;
 
-namespace Corpus.EnumTooLarge;
+namespace Corpus.EnumTooLargeCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0002
 using Plainsight;
 
-namespace Corpus.EventNameWithASpace;
+namespace Corpus.EventNameWithASpaceCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

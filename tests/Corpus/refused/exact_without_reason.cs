@@ -1,7 +1,7 @@
 // PST0120
 using Plainsight;
 
-namespace Corpus.ExactWithoutReason;
+namespace Corpus.ExactWithoutReasonCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0102
 using Plainsight;
 
-namespace Corpus.FileInfo;
+namespace Corpus.FileInfoCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -2,7 +2,7 @@
 using System;
 using Plainsight;
 
-namespace Corpus.GuidAndDate;
+namespace Corpus.GuidAndDateCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

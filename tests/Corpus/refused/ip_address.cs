@@ -1,7 +1,7 @@
 // PST0103
 using Plainsight;
 
-namespace Corpus.IpAddress;
+namespace Corpus.IpAddressCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0003
 using Plainsight;
 
-namespace Corpus.KeyOfTheEnvelope;
+namespace Corpus.KeyOfTheEnvelopeCase;
 
 [TelemetryApp("corpus", Endpoint = "https://example.com/events")]
 [TelemetryEnvelope(Fields = "")]

@@ -1,7 +1,7 @@
 // PST0104
 using Plainsight;
 
-namespace Corpus.List;
+namespace Corpus.ListCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0009
 using Plainsight;
 
-namespace Corpus.NoApp;
+namespace Corpus.NoAppCase;
 
 /// <summary>Work was done.</summary>
 /// <param name="Ok">Which of our guesses about it is right?</param>

@@ -1,7 +1,7 @@
 // PST0105
 using Plainsight;
 
-namespace Corpus.OwnStruct;
+namespace Corpus.OwnStructCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0103
 using Plainsight;
 
-namespace Corpus.Principal;
+namespace Corpus.PrincipalCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0101
 using Plainsight;
 
-namespace Corpus.TextAlias;
+namespace Corpus.TextAliasCase;
 
 using Text = System.String;
 

@@ -2,7 +2,7 @@
 using System;
 using Plainsight;
 
-namespace Corpus.TypeObject;
+namespace Corpus.TypeObjectCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

@@ -1,7 +1,7 @@
 // PST0003
 using Plainsight;
 
-namespace Corpus.ValueLikeAHash;
+namespace Corpus.ValueLikeAHashCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;

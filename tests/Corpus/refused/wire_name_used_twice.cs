@@ -1,7 +1,7 @@
 // PST0003
 using Plainsight;
 
-namespace Corpus.WireNameUsedTwice;
+namespace Corpus.WireNameUsedTwiceCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;
