@@ -1,0 +1,80 @@
+using Plainsight.Consent;
+
+namespace Plainsight.Tests.Consent;
+
+public sealed class NoticeTests : IDisposable
+{
+    private readonly World _world = new();
+
+    public void Dispose() => _world.Dispose();
+
+    [Fact]
+    public void The_notice_is_shown_once_before_anything_is_on()
+    {
+        TelemetryDefinition definition = Apps.Docglow(ConsentModel.OptOut);
+        ConsentDecision first = _world.Decide(definition);
+        Assert.Equal(ConsentState.NoticePending, first.State);
+        Assert.True(Show(definition, first));
+        string text = _world.Error.ToString();
+        Assert.Equal("", _world.Out.ToString());
+
+        ConsentDecision second = _world.Decide(definition);
+        Assert.Equal((ConsentState.On, "notice shown on 2026-11-21"), (second.State, second.Detail));
+        Assert.False(Show(definition, second));
+        Assert.Equal(text, _world.Error.ToString());
+    }
+
+    [Fact]
+    public void The_notice_says_what_where_and_how_to_switch_off()
+    {
+        TelemetryDefinition definition = Apps.Docglow(ConsentModel.OptOut);
+        Show(definition, _world.Decide(definition));
+        string text = _world.Error.ToString();
+        Assert.All(
+            ["cli_build: duration_ms, result, adapter, shape.models", "cli_serve: watch", "instance_id", Apps.Endpoint, "docglow telemetry off", "DOCGLOW_NO_TELEMETRY=1", "DO_NOT_TRACK=1"],
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_notice_that_cannot_be_marked_leaves_telemetry_off()
+    {
+        TelemetryDefinition definition = Apps.Docglow(ConsentModel.OptOut);
+        File.WriteAllText(Path.Combine(_world.Home, ".local"), "");
+        ConsentDecision decision = _world.Decide(definition);
+        Show(definition, decision);
+        Assert.False(_world.Decide(definition).IsOn);
+    }
+
+    [Fact]
+    public void A_later_version_shows_only_what_is_new()
+    {
+        TelemetryDefinition before = Apps.Docglow(ConsentModel.OptOut, events: Apps.Serve);
+        Show(before, _world.Decide(before));
+        _world.Error.GetStringBuilder().Clear();
+
+        TelemetryDefinition after = Apps.Docglow(ConsentModel.OptOut);
+        ConsentDecision decision = _world.Decide(after);
+        Assert.True(decision.IsOn);
+        Assert.False(decision.Agreed.Contains(Apps.HashOf(Apps.Build, "result")));
+        Assert.True(Show(after, decision));
+        Assert.Contains("cli_build", _world.Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("cli_serve", _world.Error.ToString(), StringComparison.Ordinal);
+        Assert.True(_world.Decide(after).Agreed.Contains(Apps.HashOf(Apps.Build, "result")));
+    }
+
+    [Theory]
+    [InlineData("DO_NOT_TRACK", "1")]
+    [InlineData("DOCGLOW_TELEMETRY", "0")]
+    [InlineData("CI", "true")]
+    public void Whoever_is_off_sees_no_notice_and_gets_no_file(string name, string value)
+    {
+        _world.Variables[name] = value;
+        TelemetryDefinition definition = Apps.Docglow(ConsentModel.OptOut);
+        Assert.False(Show(definition, _world.Decide(definition)));
+        Assert.Equal("", _world.Error.ToString());
+        Assert.Empty(_world.Files);
+    }
+
+    private bool Show(TelemetryDefinition definition, ConsentDecision decision) =>
+        Notice.ShowOnce(definition, _world.Surroundings, _world.Store, decision);
+}
