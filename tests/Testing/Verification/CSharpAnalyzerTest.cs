@@ -22,6 +22,9 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
     /// <summary>Ids that the project silences, as <c>NoWarn</c> does.</summary>
     public List<string> DisabledDiagnostics { get; } = [];
 
+    /// <summary>Ids that the test is not about.</summary>
+    public List<string> IgnoredDiagnostics { get; } = [];
+
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.CSharp12;
 
     public DocumentationMode DocumentationMode { get; set; } = DocumentationMode.Parse;
@@ -41,7 +44,7 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
             .GetAllDiagnosticsAsync(cancellationToken);
         List<Diagnostic> actual =
         [
-            .. reported.Where(each => !each.IsSuppressed)
+            .. reported.Where(each => !each.IsSuppressed && !IgnoredDiagnostics.Contains(each.Id))
                 .Where(each => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == each.Id) || each.Severity == DiagnosticSeverity.Error),
         ];
 
