@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Plainsight.Tests.Cli;
+
+public sealed class ShowTests : CommandTest
+{
+    [Fact]
+    public void Show_lists_values_and_reasons_of_every_field()
+    {
+        Assert.Equal(0, Run("show"));
+        Assert.All(
+            [
+                "cli_build, version 1\nA build finished.\n",
+                "duration_ms   milliseconds, rounded down to 1, 2, 5, 10, …\n",
+                "Is building getting slower?",
+                "result        one of: success, error\n",
+                "adapter       one of: other, bigquery, snowflake, or nothing\n",
+                "shape.models  number, rounded down to 1, 10, 100, …\n",
+                "cli_serve, version 1\n",
+                "With every event\n",
+                "instance_id  random id of this installation\n",
+                "Never sent: ",
+            ],
+            part => Assert.Contains(part, Output, StringComparison.Ordinal));
+        Assert.Empty(World.Files);
+    }
+
+    [Fact]
+    public void Show_takes_one_event()
+    {
+        Run("show", "cli_serve");
+        Assert.Contains("cli_serve", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("cli_build", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_is_the_body_of_a_request()
+    {
+        JsonElement example = RunJson("show", "cli_build").GetProperty("events")[0].GetProperty("example");
+        Assert.Equal("cli_build", example.GetProperty("event").GetString());
+        Assert.Equal(100, example.GetProperty("fields").GetProperty("shape").GetProperty("models").GetInt32());
+        Assert.Equal("linux", example.GetProperty("context").GetProperty("platform").GetString());
+    }
+
+    [Fact]
+    public void A_long_list_of_words_is_cut_on_the_screen_only()
+    {
+        Definition = Consent.Apps.Docglow(events: "event pick 1\nword vocabulary other " + string.Join(' ', Enumerable.Range(0, 50).Select(i => "w" + i)));
+        Run("show");
+        Assert.Contains("and 39 more (--json lists them)", Output, StringComparison.Ordinal);
+        Assert.Equal(51, RunJson("show").GetProperty("events")[0].GetProperty("fields")[0].GetProperty("words").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("integer clamp 0 100 edges 0 10 50", "number, rounded down to one of 0, 10, 50, from 0 to 100")]
+    [InlineData("integer exact", "number, exact")]
+    [InlineData("flags a b", "any of: a, b")]
+    [InlineData("version runtime", "version of .NET")]
+    [InlineData("id run compact", "random id of one piece of work")]
+    public void Each_type_is_put_in_words(string type, string words)
+    {
+        Definition = Consent.Apps.Docglow(events: "event e 1\nf " + type);
+        Assert.Equal(words, RunJson("show").GetProperty("events")[0].GetProperty("fields")[0].GetProperty("values").GetString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"events\": 1, \"context\": [1, null]}")]
+    [InlineData("{\"events\": [{\"event\": 1}]}")]
+    public void A_schema_that_cannot_be_read_gives_no_reasons(string json) =>
+        Assert.Equal("", Plainsight.Cli.SchemaReasons.Read(json).Of("cli_build", "duration_ms"));
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Plainsight.Consent;
+using Plainsight.Tests.Consent;
+
+namespace Plainsight.Tests.Cli;
+
+public sealed class StatusTests : CommandTest
+{
+    [Fact]
+    public void Status_names_the_deciding_variable()
+    {
+        World.Variables["DO_NOT_TRACK"] = "1";
+        Assert.Equal(0, Run("status"));
+        Assert.Equal("telemetry: off. DO_NOT_TRACK=1 (environment). Nothing is stored, nothing is sent.", FirstLine);
+    }
+
+    [Fact]
+    public void Status_names_file_and_line()
+    {
+        World.Project = ("dashdown.yaml", "name: x\n\ntelemetry:\n  enabled: false\n");
+        Run();
+        Assert.Equal("telemetry: off. telemetry.enabled: false (dashdown.yaml:4). Nothing is stored, nothing is sent.", FirstLine);
+    }
+
+    [Fact]
+    public void Status_names_what_earlier_runs_left()
+    {
+        Run("on");
+        World.Project = ("dashdown.yaml", "telemetry: {enabled: false}");
+        Run();
+        Assert.Equal("telemetry: off. telemetry.enabled: false (dashdown.yaml:1). An id is still on this disk; remove it: docglow telemetry off", FirstLine);
+    }
+
+    [Theory]
+    [InlineData(true, 3, "An id and 3 unsent events from 2026-02-01 are still on this disk; remove them: dashdown telemetry off")]
+    [InlineData(true, 1, "An id and 1 unsent event from 2026-02-01 are still on this disk; remove them: dashdown telemetry off")]
+    [InlineData(false, 1, "1 unsent event from 2026-02-01 is still on this disk; remove it: dashdown telemetry off")]
+    [InlineData(false, 2, "2 unsent events from 2026-02-01 are still on this disk; remove them: dashdown telemetry off")]
+    public void Leftovers_are_counted_in_words(bool hasId, int events, string sentence) =>
+        Assert.Equal(sentence, new Plainsight.Cli.Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)).Describe("dashdown telemetry"));
+
+    [Fact]
+    public void Status_says_who_said_yes()
+    {
+        World.Record(state => state.Agree([], World.Store.Today));
+        Run();
+        Assert.Equal("telemetry: on. recorded on 2026-11-21. Events go to " + Apps.Endpoint, FirstLine);
+    }
+
+    [Fact]
+    public void Status_says_that_the_state_cannot_be_read_and_leaves_it()
+    {
+        World.WriteState("plainsight-state 9\n");
+        Run();
+        Assert.Equal(
+            $"telemetry: off. {World.StateFile} can't be read. It is left as it is, and nothing is sent, until you decide: docglow telemetry on, or: docglow telemetry off",
+            FirstLine);
+        Assert.Equal("plainsight-state 9\n", File.ReadAllText(World.StateFile));
+    }
+
+    [Fact]
+    public void Status_says_that_an_endpoint_is_refused()
+    {
+        World.Variables["DOCGLOW_TELEMETRY"] = "1";
+        World.Variables["DOCGLOW_TELEMETRY_ENDPOINT"] = "http://evil.example";
+        Run();
+        Assert.Equal("telemetry: off. DOCGLOW_TELEMETRY_ENDPOINT=http://evil.example (environment) is refused: not https. Nothing is stored, nothing is sent.", FirstLine);
+    }
+
+    [Fact]
+    public void Status_lists_every_switch_in_the_order_asked()
+    {
+        World.Variables["DOCGLOW_TELEMETRY"] = "0";
+        World.Variables["CI"] = "true";
+        JsonElement status = RunJson("status");
+        Assert.Equal(
+            ["DO_NOT_TRACK", "DOCGLOW_NO_TELEMETRY", World.Surroundings.MachineOffFile, "Plainsight.Off", "DOCGLOW_TELEMETRY", "project file", "recorded answer", "CI", "default"],
+            status.GetProperty("switches").EnumerateArray().Select(row => row.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["DOCGLOW_TELEMETRY"],
+            status.GetProperty("switches").EnumerateArray().Where(row => row.GetProperty("decides").GetBoolean()).Select(row => row.GetProperty("name").GetString()));
+        Assert.Equal(("off", "switch"), (status.GetProperty("telemetry").GetString(), status.GetProperty("source").GetString()));
+    }
+
+    [Fact]
+    public void Status_creates_nothing()
+    {
+        Run();
+        Run("status", "--json");
+        World.Variables["DOCGLOW_TELEMETRY"] = "1";
+        Run();
+        Assert.Empty(World.Files);
+    }
+
+    [Fact]
+    public void Status_shows_each_body_as_it_would_be_sent()
+    {
+        Run();
+        string body = Output.Split('\n').SkipWhile(line => line != "Would be sent for cli_build").ElementAt(1);
+        JsonElement sample = JsonDocument.Parse(body).RootElement;
+        Assert.Equal("cli_build", sample.GetProperty("event").GetString());
+        Assert.Equal("00000000-0000-4000-8000-000000000000", sample.GetProperty("context").GetProperty("instance_id").GetString());
+    }
+
+    [Fact]
+    public void Status_shows_the_id_that_is_sent()
+    {
+        Run("on");
+        string id = Assert.Single(State.Ids).Value.ToString("D");
+        Assert.Equal(id, RunJson().GetProperty("install_id").GetString());
+        Assert.Equal(id, RunJson().GetProperty("samples")[0].GetProperty("body").GetProperty("context").GetProperty("instance_id").GetString());
+        Assert.Single(State.Ids);
+    }
+
+    [Fact]
+    public void Status_names_fields_that_nobody_agreed_to()
+    {
+        Definition = Apps.Docglow(events: Apps.Serve);
+        Run("on");
+        Definition = Apps.Docglow();
+        Run();
+        Assert.Contains("Left out, because nobody agreed to it yet: cli_build.duration_ms, ", Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(true, "1", false)]
+    [InlineData(false, null, false)]
+    public void Colour_is_for_terminals_that_want_it(bool terminal, string? noColor, bool colour)
+    {
+        World.OutputIsTerminal = terminal;
+        World.Variables["WT_SESSION"] = "x";
+        if (noColor is not null)
+        {
+            World.Variables["NO_COLOR"] = noColor;
+        }
+
+        Run();
+        Assert.Equal(colour, Output.Contains('\u001b', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_context_that_throws_costs_only_the_context()
+    {
+        int? code = TelemetryCommand.Run<DocglowContext>(Definition, _ => throw new InvalidOperationException(), ["telemetry"], World.Configure);
+        Assert.Equal(0, code);
+        Assert.Contains("\"event\":\"cli_build\"", Output, StringComparison.Ordinal);
+    }
+}
