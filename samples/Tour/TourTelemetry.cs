@@ -6,7 +6,7 @@ namespace Tour;
 [TelemetryApp("plainsight-tour", Consent = ConsentModel.OptIn,
     KillSwitches = ["PLAINSIGHT_TOUR_NO_TELEMETRY"], Switch = "PLAINSIGHT_TOUR_TELEMETRY",
     EndpointVariable = "PLAINSIGHT_TOUR_ENDPOINT", Endpoint = "https://localhost/tour",
-    Retention = "0d", Contact = "https://github.com/plainsight-dotnet/plainsight/issues")]
+    Contact = "https://github.com/plainsight-dotnet/plainsight/issues")]
 [TelemetryEnvelope(Id = null, Time = null)]
 public static partial class TourTelemetry;
 
