@@ -123,8 +123,10 @@ internal sealed class Drainer(DrainParts parts)
                 return false;
             }
 
-            SpoolLines.Done.CopyTo(content.AsSpan(lines.Start));
-            Mark(file, lines.Start);
+            // A torn line may be shorter than the mark, which must not reach into the next one.
+            ReadOnlySpan<byte> done = SpoolLines.Done[..Math.Min(SpoolLines.Done.Length, lines.Current.Length)];
+            done.CopyTo(content.AsSpan(lines.Start));
+            Mark(file, lines.Start, done);
         }
 
         return true;
@@ -186,14 +188,14 @@ internal sealed class Drainer(DrainParts parts)
         return same;
     }
 
-    private static void Mark(FileStream? file, int position)
+    private static void Mark(FileStream? file, int position, ReadOnlySpan<byte> done)
     {
         try
         {
             if (file is not null)
             {
                 file.Position = position;
-                file.Write(SpoolLines.Done);
+                file.Write(done);
             }
         }
         catch (Exception e) when (SpoolFiles.IsExpected(e))

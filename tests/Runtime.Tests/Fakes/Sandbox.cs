@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Spool;
 using Plainsight.Transport;
 
 namespace Plainsight.Tests.Fakes;
@@ -59,6 +60,20 @@ internal sealed class Sandbox : IDisposable
             options.Transport = Transport is { } transport ? () => transport : null;
             configure?.Invoke(options);
         });
+    }
+
+    /// <summary>Runs the app for so short a time that it can send nothing, since somebody else drains.</summary>
+    public void RunWithoutSending(Action<TelemetryClient> track)
+    {
+        ITransport? transport = Transport;
+        Transport = new FakeTransport { Answer = static () => throw new InvalidOperationException("nothing should be sent") };
+        using FileStream? held = DrainLock.TryTake(Directory);
+        using (TelemetryClient client = Start("http://127.0.0.1/"))
+        {
+            track(client);
+        }
+
+        Transport = transport;
     }
 
     public void Dispose()
