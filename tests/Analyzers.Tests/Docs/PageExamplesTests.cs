@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plainsight.Analyzers;
+using Plainsight.Analyzers.Rules;
+using Plainsight.Testing.Harness;
+
+namespace Analyzers.Tests.Docs;
+
+/// <summary>The examples of the pages do what the pages say.</summary>
+public sealed class PageExamplesTests
+{
+    private const string App = "\n[TelemetryApp(\"docglow\")]\npublic static partial class AppOfTheExample;\n";
+
+    public static TheoryData<string> Ids => [.. RuleTable.All.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_wrong_example_breaks_this_rule_only(string id)
+    {
+        IReadOnlyList<Diagnostic> reported = await Report(id, Example(id, "wrong"));
+        Assert.Contains(reported, diagnostic => diagnostic.Id == id);
+        Assert.DoesNotContain(reported, diagnostic => diagnostic.Id != id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_right_example_breaks_none(string id) => Assert.Empty(await Report(id, Example(id, "right")));
+
+    private static string Example(string id, string kind)
+    {
+        string page = Repository.Read($"docs/rules/{id}.md");
+        string fence = "```csharp " + kind + "\n";
+        int start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    // Only the page about reasons has to give them.
+    private static async Task<IReadOnlyList<Diagnostic>> Report(string id, string source)
+    {
+        string whole = source.Contains("[TelemetryApp", StringComparison.Ordinal) ? source : source + App;
+        LanguageVersion version = source.Contains(">11<", StringComparison.Ordinal) ? LanguageVersion.CSharp11 : LanguageVersion.CSharp12;
+        CSharpCompilation compilation = TestCompilation.Create([whole.Replace("AppOfTheExample;", "AppOfTheExample { }", StringComparison.Ordinal)], version);
+        AnalyzerOptions options = new([new TestText("adapters.txt", "bigquery\nsnowflake\n")]);
+        IEnumerable<Diagnostic> reported = await compilation
+            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new ReservedInterfaceAnalyzer()], options)
+            .GetAllDiagnosticsAsync();
+        return [.. reported
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("PST", StringComparison.Ordinal))
+            .Where(diagnostic => diagnostic.Id != RuleIds.Reason || id == RuleIds.Reason)];
+    }
+}
