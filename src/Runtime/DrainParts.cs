@@ -22,7 +22,8 @@ internal sealed class DrainParts
 
     public required Sink Sink { get; init; }
 
-    public required ITransport Transport { get; init; }
+    /// <summary>Makes the network's side, when there is something to send.</summary>
+    public required Func<ITransport> Transport { get; init; }
 
     public required SpoolSchedule Schedule { get; init; }
 

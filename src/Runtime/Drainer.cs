@@ -7,10 +7,11 @@ using Plainsight.Transport;
 namespace Plainsight;
 
 /// <summary>Sends what the spool holds. Runs on the telemetry thread only.</summary>
-internal sealed class Drainer(DrainParts parts)
+internal sealed class Drainer(DrainParts parts) : IDisposable
 {
     private readonly Dictionary<ulong, ShapePlan> _plans = [];
     private readonly string _endpoint = parts.Decision.Endpoint!;
+    private ITransport? _transport;
 
     /// <summary>Lines that were not sent because they were torn, or no longer known to this build.</summary>
     public int Dropped { get; private set; }
@@ -57,6 +58,8 @@ internal sealed class Drainer(DrainParts parts)
         IsLate = entries.Count > 0 && now - entries[0].Made > TimeSpan.FromHours(24);
         return MayTry(reason) && SendAll(entries, abandoned, ref own);
     }
+
+    public void Dispose() => _transport?.Dispose();
 
     private bool MayTry(DrainReason reason)
     {
@@ -141,7 +144,8 @@ internal sealed class Drainer(DrainParts parts)
             attempted = true;
         }
 
-        TransportResult result = parts.Transport.Send(_endpoint, body, parts.Sink.ContentType);
+        _transport ??= parts.Transport();
+        TransportResult result = _transport.Send(_endpoint, body, parts.Sink.ContentType);
         parts.Debug.Write(_endpoint, in result);
         SendOutcome outcome = RetryTable.Of(in result);
         switch (outcome)

@@ -109,7 +109,7 @@ internal sealed class Session : IDisposable
         Decision = decision,
         Consent = consent,
         Sink = Sink.For(definition),
-        Transport = options.Transport?.Invoke() ?? new HttpTransport(options.Surroundings.Clock),
+        Transport = options.Transport ?? (() => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Debug = new DebugLine(definition, options.Surroundings),
     };

@@ -137,7 +137,7 @@ internal sealed class TelemetryThread
             _spool.Close();
         }
 
-        _parts.Transport.Dispose();
+        _drainer.Dispose();
         lock (_gate)
         {
             _ended = true;

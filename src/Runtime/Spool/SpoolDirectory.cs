@@ -1,15 +1,18 @@
+using Plainsight.Consent;
+
 namespace Plainsight.Spool;
 
 /// <summary>The spool files of an app.</summary>
 internal static class SpoolDirectory
 {
-    /// <summary>The spool files, oldest first. Never throws; empty when there is no directory.</summary>
+    /// <summary>The spool files, oldest first. Never throws; empty when there is no directory, or none that is private.</summary>
     public static List<SpoolEntry> List(string? stateDirectory, DateTime now)
     {
         List<SpoolEntry> entries = [];
         try
         {
-            if (stateDirectory is null || !Directory.Exists(stateDirectory))
+            // Whoever else may write there could plant events, or have files deleted elsewhere.
+            if (stateDirectory is null || !Directory.Exists(stateDirectory) || !PrivateDirectory.IsPrivate(stateDirectory))
             {
                 return entries;
             }
@@ -67,7 +70,7 @@ internal static class SpoolDirectory
             }
         }
 
-        if (stateDirectory is not null)
+        if (stateDirectory is not null && PrivateDirectory.IsPrivate(stateDirectory))
         {
             TryDelete(Path.Join(stateDirectory, SpoolSchedule.FileName));
             TryDelete(Path.Join(stateDirectory, DrainLock.FileName));

@@ -29,10 +29,17 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
         {
             Activity.Current = null;
             using var timeout = new CancellationTokenSource(s_timeout);
-            using HttpRequestMessage request = Request(url, body, contentType);
+            bool isReused = _client is not null;
             _client ??= MakeClient();
-            using HttpResponseMessage response = _client.Send(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
-            return Read(response, timeout.Token);
+            try
+            {
+                return Send(_client, url, body, contentType, timeout.Token);
+            }
+            catch (HttpRequestException e) when (isReused && e.HttpRequestError is (HttpRequestError.ResponseEnded or HttpRequestError.Unknown))
+            {
+                // The receiver had closed the connection of the request before: that says nothing about this one.
+                return Send(_client, url, body, contentType, timeout.Token);
+            }
         }
         catch (Exception e)
         {
@@ -44,6 +51,13 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
     {
         _client?.Dispose();
         _client = null;
+    }
+
+    private TransportResult Send(HttpClient client, string url, byte[] body, string contentType, CancellationToken timeout)
+    {
+        using HttpRequestMessage request = Request(url, body, contentType);
+        using HttpResponseMessage response = client.Send(request, HttpCompletionOption.ResponseHeadersRead, timeout);
+        return Read(response, timeout);
     }
 
     private static HttpRequestMessage Request(string url, byte[] body, string contentType)

@@ -24,6 +24,9 @@ internal sealed class Receiver : IDisposable
     /// <summary>The whole answer to each request; null = none, ever.</summary>
     public Func<ReceivedRequest, string?> Answer { get; set; } = static _ => NoContent;
 
+    /// <summary>Whether a connection ends with its first answer, without a word about it.</summary>
+    public bool ClosesConnections { get; set; }
+
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1/events";
 
     public ReceivedRequest[] Requests => [.. _requests];
@@ -75,6 +78,12 @@ internal sealed class Receiver : IDisposable
                 if (answer is not null)
                 {
                     stream.Write(Encoding.UTF8.GetBytes(answer));
+                }
+
+                if (ClosesConnections)
+                {
+                    client.Close();
+                    return;
                 }
             }
         }

@@ -87,6 +87,18 @@ public sealed class HttpTransportTests : IDisposable
     }
 
     [Fact]
+    public void Receiver_that_closes_each_connection_gets_every_request()
+    {
+        _receiver.ClosesConnections = true;
+        using var transport = new HttpTransport(_clock);
+
+        for (int i = 0; i < 20; i++)
+        {
+            Assert.Equal(204, transport.Send(_receiver.Url, "{}"u8.ToArray(), "application/json").Status);
+        }
+    }
+
+    [Fact]
     public void Wait_that_the_receiver_asks_for_is_read_as_seconds_or_as_a_date()
     {
         _receiver.Answer = _ => Receiver.Status(429, "Retry-After: 77\r\n");
