@@ -31,7 +31,7 @@ internal static class StatusCommand
         int column = report.Switches.Max(static row => row.Name.Length);
         foreach (SwitchRow row in report.Switches)
         {
-            text.Append("  ").Append(row.Name.PadRight(column)).Append("  ").Append(row.Value).Append(row.Decides ? "  <- decides\n" : "\n");
+            text.Append("  ").Append(row.Name.PadRight(column)).Append("  ").Append(row.Value ?? "(not set)").Append(row.Decides ? "  <- decides\n" : "\n");
         }
 
         text.Append('\n');

@@ -37,11 +37,15 @@ internal sealed record StatusReport(
             scope.Ids.Find(decision.Endpoint)?.Value,
             scope.Endpoint,
             leftovers,
-            [.. documents.Where(static document => document.Name.Length > 0).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],
+            [.. documents.Where(document => document.Name.Length > 0 && Travels(document, decision)).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],
             [.. documents.SelectMany(document => document.Fields
                 .Where(field => decision.IsOn && !decision.Agreed.Contains(field.ConsentHash))
                 .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))]);
     }
+
+    // An event without an agreed field stays home.
+    private static bool Travels(EventDocument document, ConsentDecision decision) =>
+        !decision.IsOn || document.Fields.Count == 0 || document.Fields.Any(field => decision.Agreed.Contains(field.ConsentHash));
 
     private static string HeadlineOf(CommandScope scope, ConsentDecision decision, Leftovers leftovers)
     {

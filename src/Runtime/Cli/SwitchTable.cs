@@ -5,8 +5,6 @@ namespace Plainsight.Cli;
 /// <summary>Every switch with its value, in the order in which they are asked.</summary>
 internal static class SwitchTable
 {
-    private const string NotSet = "(not set)";
-
     public static IReadOnlyList<SwitchRow> Of(CommandScope scope, ConsentDecision decision)
     {
         TelemetryDefinition definition = scope.Definition;
@@ -20,10 +18,10 @@ internal static class SwitchTable
         rows.AddRange(definition.KillSwitches.Select(name => Variable(scope, name, decision)));
         if (scope.Surroundings.MachineOffFile is { } file)
         {
-            rows.Add(new(file, inputs.MachineFile is null ? "(not there)" : "there", decision.Source == ConsentSource.MachineFile));
+            rows.Add(new(file, inputs.MachineFile is null ? null : "there", decision.Source == ConsentSource.MachineFile));
         }
 
-        rows.Add(new(Surroundings.EmbedderSwitch, inputs.EmbedderSaysOff ? "true" : NotSet, decision.Source == ConsentSource.Embedder));
+        rows.Add(new(Surroundings.EmbedderSwitch, inputs.EmbedderSaysOff ? "true" : null, decision.Source == ConsentSource.Embedder));
         if (definition.Switch is { } name)
         {
             rows.Add(Variable(scope, name, decision));
@@ -42,24 +40,24 @@ internal static class SwitchTable
         string? text = scope.Surroundings.Variable(name);
         bool decides = decision.Source is ConsentSource.DoNotTrack or ConsentSource.KillSwitch or ConsentSource.Switch or ConsentSource.Ci
             && decision.Detail.StartsWith(name + "=", StringComparison.Ordinal);
-        return new(name, string.IsNullOrEmpty(text) ? NotSet : SwitchText.Show(text), decides);
+        return new(name, string.IsNullOrEmpty(text) ? null : SwitchText.Show(text), decides);
     }
 
     private static SwitchRow Project(ProjectSettings? project, ConsentDecision decision)
     {
         bool speaks = project is not null && (project.Unreadable || project.Enabled is not null);
-        return new("project file", speaks ? project!.Describe() : project is null ? "(none)" : $"{SwitchText.Show(project.Path)} says nothing", decision.Source == ConsentSource.Project);
+        return new("project file", speaks ? project!.Describe() : null, decision.Source == ConsentSource.Project);
     }
 
     private static SwitchRow Recorded(RecordedState state, ConsentDecision decision)
     {
         string day = StateText.Day(state.ConsentDate);
-        string value = state switch
+        string? value = state switch
         {
             { Problem: { } problem } => problem,
             { Consent: true } => "yes, on " + day,
             { Consent: false } => "no, on " + day,
-            _ => "no answer",
+            _ => null,
         };
         return new("recorded answer", value, decision.Source is ConsentSource.Recorded or ConsentSource.StateUnreadable);
     }

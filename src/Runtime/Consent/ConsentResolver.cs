@@ -32,7 +32,7 @@ internal static class ConsentResolver
     {
         EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
         Answer? answer = endpoint is { Url: null, Refusal: null }
-            ? new(ConsentState.Off, ConsentSource.NotConfigured, "this build names no receiver")
+            ? new(ConsentState.Off, ConsentSource.NotConfigured, "This build names no receiver")
             : Killed(definition, environment, inputs);
         return answer is { } off ? new(off.State, off.Source, off.Detail, endpoint.Url, default, Epoch: 0) : null;
     }
@@ -128,12 +128,12 @@ internal static class ConsentResolver
     {
         if (definition.Consent == ConsentModel.OptIn)
         {
-            return new(ConsentState.Off, ConsentSource.Default, "nobody has switched it on");
+            return new(ConsentState.Off, ConsentSource.Default, "Nobody has switched it on");
         }
 
         return state.Noticed is { } day
             ? new(ConsentState.On, ConsentSource.Notice, $"notice shown on {StateText.Day(day)}", AgreedFields.Of(state.Agreed))
-            : new(ConsentState.NoticePending, ConsentSource.Notice, "the notice has not been shown yet");
+            : new(ConsentState.NoticePending, ConsentSource.Notice, "The notice has not been shown yet");
     }
 
     // A state that can't be read may hold a no, so that no yes counts beside it.

@@ -41,7 +41,7 @@ internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal
 
         if (definition.ProjectMayRedirect && project?.Endpoint is { } other)
         {
-            yield return (other, $"telemetry.endpoint: {SwitchText.Show(EndpointAddress.WithoutSecrets(other))} ({project.Path}:{project.EndpointLine})");
+            yield return (other, FormattableString.Invariant($"telemetry.endpoint: {SwitchText.Show(EndpointAddress.WithoutSecrets(other))} ({project.Path}:{project.EndpointLine})"));
         }
 
         yield return (definition.Endpoint, "the app");

@@ -4,11 +4,12 @@ namespace Plainsight.Consent;
 internal static class Notice
 {
     /// <summary>Shows what has not been shown yet, and marks it as shown. The run that shows it sends nothing of that. Never throws.</summary>
-    /// <remarks>Only a decision that rests on the notice has something to show.</remarks>
+    /// <remarks>Only a decision that rests on the notice, or on a recorded yes to fewer fields, has something to show.</remarks>
     /// <returns>Whether something was shown.</returns>
     public static bool ShowOnce(TelemetryDefinition definition, Surroundings surroundings, StateStore store, ConsentDecision decision)
     {
-        if (definition.Consent != ConsentModel.OptOut || decision.Source != ConsentSource.Notice)
+        bool speaks = decision.Source == ConsentSource.Notice || decision is { IsOn: true, Source: ConsentSource.Recorded };
+        if (definition.Consent != ConsentModel.OptOut || !speaks)
         {
             return false;
         }

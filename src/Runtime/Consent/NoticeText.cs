@@ -31,7 +31,7 @@ internal static class NoticeText
     }
 
     /// <summary>What no field can hold, whatever an app declares.</summary>
-    public const string NeverSent = "names, paths, addresses, error texts, or any text that is not on the list";
+    public const string NeverSent = "names, paths, secrets, error texts, or any other text that is not on this list";
 
     /// <summary>Every way to say no, the command first.</summary>
     public static string OffSwitches(TelemetryDefinition definition)

@@ -100,6 +100,8 @@ public sealed class PromptTests : CommandTest
     [InlineData("CURSOR_AGENT", "", false)]
     [InlineData("CODEX_SANDBOX", "seatbelt", true)]
     [InlineData("GEMINI_CLI", "1", true)]
+    [InlineData("OR_APP_NAME", "Aider", true)]
+    [InlineData("OR_APP_NAME", "shop", false)]
     public void Coding_agents_are_known_by_their_variables(string name, string value, bool there) =>
         Assert.Equal(there, AgentEnvironment.IsThere(asked => asked == name ? value : null));
 

@@ -40,6 +40,21 @@ public sealed class StatusTests : CommandTest
         Assert.Equal(sentence, new Plainsight.Cli.Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)).Describe("dashdown telemetry"));
 
     [Fact]
+    public void Status_says_that_nobody_decided()
+    {
+        Run();
+        Assert.Equal("telemetry: off. Nobody has switched it on. Nothing is stored, nothing is sent.", FirstLine);
+    }
+
+    [Fact]
+    public void Status_says_that_the_notice_comes_first()
+    {
+        Definition = Apps.Docglow(ConsentModel.OptOut);
+        Run();
+        Assert.Equal("telemetry: off. The notice has not been shown yet. Nothing is sent before.", FirstLine);
+    }
+
+    [Fact]
     public void Status_says_who_said_yes()
     {
         World.Record(state => state.Agree([], World.Store.Today));
@@ -120,6 +135,8 @@ public sealed class StatusTests : CommandTest
         Definition = Apps.Docglow();
         Run();
         Assert.Contains("Left out, because nobody agreed to it yet: cli_build.duration_ms, ", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sent for cli_build", Output, StringComparison.Ordinal);
+        Assert.Contains("Sent for cli_serve", Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,6 +62,17 @@ public sealed class NoticeTests : IDisposable
         Assert.True(_world.Decide(after).Agreed.Contains(Apps.HashOf(Apps.Build, "result")));
     }
 
+    [Fact]
+    public void A_recorded_yes_to_fewer_fields_is_told_what_is_new()
+    {
+        _world.Record(state => state.Agree([Apps.HashOf(Apps.Serve, "watch")], _world.Store.Today));
+        TelemetryDefinition definition = Apps.Docglow(ConsentModel.OptOut);
+        Assert.True(Show(definition, _world.Decide(definition)));
+        Assert.DoesNotContain("cli_serve", _world.Error.ToString(), StringComparison.Ordinal);
+        Assert.True(_world.Decide(definition).Agreed.Contains(Apps.HashOf(Apps.Build, "result")));
+        Assert.False(Show(definition, _world.Decide(definition)));
+    }
+
     [Theory]
     [InlineData("DO_NOT_TRACK", "1")]
     [InlineData("DOCGLOW_TELEMETRY", "0")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Plainsight.Consent;
 
 namespace Plainsight.Tests.Consent;
@@ -96,6 +97,23 @@ public sealed class StateStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_in_the_place_of_the_state_does_not_block()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Assert.True(PrivateDirectory.TryCreate(_world.Directory, out _));
+        using (Process made = Process.Start("mkfifo", [_world.StateFile]))
+        {
+            made.WaitForExit();
+        }
+
+        Assert.NotNull(_world.Store.Read().Problem);
+    }
+
+    [Fact]
     public void A_link_in_the_place_of_the_state_is_not_followed()
     {
         Assert.True(PrivateDirectory.TryCreate(_world.Directory, out _));
@@ -144,6 +162,22 @@ public sealed class StateStoreTests : IDisposable
         File.SetUnixFileMode(_world.Directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | open);
         Assert.Equal(ConsentSource.StateUnreadable, _world.Decide(Apps.Docglow()).Source);
         Assert.False(_world.Store.TryUpdate(state => state.Refuse(_world.Store.Today), out _));
+    }
+
+    [Fact]
+    public void A_directory_that_others_can_replace_is_not_trusted()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _world.WriteState(Yes);
+        UnixFileMode everybody = (UnixFileMode)0b111_111_111;
+        File.SetUnixFileMode(Path.GetDirectoryName(_world.Directory)!, everybody);
+        Assert.Equal(ConsentSource.StateUnreadable, _world.Decide(Apps.Docglow()).Source);
+        File.SetUnixFileMode(Path.GetDirectoryName(_world.Directory)!, everybody | UnixFileMode.StickyBit);
+        Assert.True(_world.Decide(Apps.Docglow()).IsOn);
     }
 
     [Theory]
