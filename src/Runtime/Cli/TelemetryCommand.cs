@@ -37,17 +37,17 @@ public static class TelemetryCommand
         Surroundings surroundings = options?.Surroundings ?? Surroundings.Real;
         try
         {
-            CommandLine line = CommandLine.Read(args);
+            CommandWords words = CommandWords.Read(args);
 
             // "off" must work even where the app's own set-up does not.
-            if (options is null && line.Verb != "off")
+            if (options is null && words.Verb != "off")
             {
                 surroundings.Error().WriteLine($"{definition.App} telemetry: off. The app's settings can't be read.");
                 return ExitCodes.Failed;
             }
 
-            var scope = new CommandScope(definition, options ?? new TelemetryOptions(), context) { Json = line.Json, Argument = line.Argument };
-            return line.Run(scope);
+            var scope = new CommandScope(definition, options ?? new TelemetryOptions(), context) { Json = words.Json, Argument = words.Argument };
+            return words.Run(scope);
         }
         catch (Exception e)
         {

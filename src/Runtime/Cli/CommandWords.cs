@@ -5,9 +5,9 @@ namespace Plainsight.Cli;
 /// <param name="Argument">What follows it.</param>
 /// <param name="Json">Whether the answer is wanted for a machine.</param>
 /// <param name="Fault">The argument that is not understood.</param>
-internal sealed record CommandLine(string? Verb, string? Argument, bool Json, string? Fault)
+internal sealed record CommandWords(string? Verb, string? Argument, bool Json, string? Fault)
 {
-    public static CommandLine Read(IReadOnlyList<string> args)
+    public static CommandWords Read(IReadOnlyList<string> args)
     {
         bool json = false;
         List<string> words = [];

@@ -1,6 +1,6 @@
 namespace Plainsight.Tests.Cli;
 
-public sealed class CommandLineTests : CommandTest
+public sealed class CommandWordsTests : CommandTest
 {
     [Theory]
     [InlineData()]
