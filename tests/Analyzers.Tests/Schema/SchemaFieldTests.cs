@@ -1,0 +1,50 @@
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Schema;
+using static Analyzers.Tests.Schema.Models;
+
+namespace Analyzers.Tests.Schema;
+
+public sealed class SchemaFieldTests
+{
+    [Fact]
+    public void Numbers_say_how_much_of_them_is_sent()
+    {
+        var clamped = new NumberRange(Coarsening.Edges, new long[] { 0, 50, 90 }.ToEquatableArray(), 0, 100, null);
+        Assert.Equal(
+            """{ "name": "score", "type": "integer", "buckets": [0, 50, 90], "clamp": [0, 100], "why": "Why." }""",
+            Line(Field("score", new FieldType.Integer("int", clamped))));
+        Assert.Equal(
+            """{ "name": "count", "type": "integer", "exact": "Limits.", "nullable": true, "why": "Why." }""",
+            Line(Field("count", Integer(Coarsening.Exact), nullable: true)));
+    }
+
+    [Fact]
+    public void Ids_say_their_format_and_how_long_they_live()
+    {
+        Assert.Equal(
+            """{ "name": "run", "type": "run-id", "format": "N", "why": "Why." }""",
+            Line(Field("run", new FieldType.Id(IdKind.Run, Compact: true))));
+        Assert.Equal(
+            """{ "name": "id", "type": "install-id", "lifetime": "395d", "why": "Why." }""",
+            Line(Field("id", new FieldType.Id(IdKind.Install, Compact: false))));
+    }
+
+    [Fact]
+    public void Versions_say_whose_they_are() => Assert.Equal(
+        """{ "name": "v", "type": "version", "kind": "runtime", "why": "Why." }""",
+        Line(Field("v", new FieldType.Version(VersionKind.Runtime))));
+
+    [Fact]
+    public void Vocabulary_changes_its_line_with_any_of_its_words()
+    {
+        string before = Line(Field("adapter", Vocabulary("other", "bigquery", "snowflake")));
+        string after = Line(Field("adapter", Vocabulary("other", "bigquery", "snowflakes")));
+        Assert.StartsWith("""{ "name": "adapter", "type": "vocabulary", "file": "adapters.txt", "words": 2, "sha256": """, before, StringComparison.Ordinal);
+        Assert.NotEqual(before, after);
+    }
+
+    private static FieldType Vocabulary(params string[] words) =>
+        new FieldType.Vocabulary("global::Docglow.AdapterName", "adapters.txt", words.ToEquatableArray());
+
+    private static string Line(FieldModel field) => Texts.Code(Event("e", 1, field)).Events[0].Fields[0].Text;
+}

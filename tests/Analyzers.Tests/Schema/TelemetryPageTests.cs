@@ -1,0 +1,97 @@
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Schema;
+using static Analyzers.Tests.Schema.Models;
+
+namespace Analyzers.Tests.Schema;
+
+public sealed class TelemetryPageTests
+{
+    private static readonly EventModel Build = Event("cli_build", 1, Duration, Result);
+
+    [Fact]
+    public void Field_has_a_row_with_its_values_in_words()
+    {
+        string page = Page(Build);
+        Assert.Contains(
+            "| `duration_ms` | milliseconds, rounded down to 0, 1, 2, 5, 10, 20, 50 and so on | Is building getting slower as we add features? |\n",
+            page,
+            StringComparison.Ordinal);
+        Assert.Contains("| `result` | one of `success`, `error` | Is something broken in the wild? |\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Removed_field_takes_its_row_and_nothing_else() =>
+        Assert.Equal(Page(Build).Split('\n').Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Page(Event("cli_build", 1, Duration)).Split('\n'));
+
+    [Fact]
+    public void Text_around_the_block_survives()
+    {
+        string page = "Our own words.\n\n" + Page(Build) + "\nMore of them.\n";
+        string updated = TelemetryPage.Update(Texts.Written(Event("cli_build", 1, Duration)), page);
+        Assert.StartsWith("Our own words.\n", updated, StringComparison.Ordinal);
+        Assert.EndsWith("\nMore of them.\n", updated, StringComparison.Ordinal);
+        Assert.DoesNotContain("`result`", updated, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Our own words.\n")]
+    [InlineData("Our own words.\n<!-- plainsight:begin -->\n")]
+    [InlineData("<!-- plainsight:end -->\nOur own words.\n")]
+    public void Page_without_both_marks_gets_the_block_and_keeps_its_words(string page)
+    {
+        SchemaDocument document = Texts.Written(Build);
+        string updated = TelemetryPage.Update(document, page);
+        Assert.Contains("Our own words.\n", updated, StringComparison.Ordinal);
+        Assert.Contains("`cli_build`", updated, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Updated_page_is_up_to_date_with_either_line_ending()
+    {
+        SchemaDocument document = Texts.Written(Build);
+        string page = TelemetryPage.Update(document, null);
+        Assert.True(TelemetryPage.IsUpToDate(document, page));
+        Assert.True(TelemetryPage.IsUpToDate(document, page.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.False(TelemetryPage.IsUpToDate(document, page.Replace("`result`", "`outcome`", StringComparison.Ordinal)));
+        Assert.False(TelemetryPage.IsUpToDate(document, null));
+    }
+
+    [Fact]
+    public void Page_says_anonymous_only_without_an_install_id()
+    {
+        string with = Page(Build);
+        Assert.DoesNotContain(" anonymous", with, StringComparison.Ordinal);
+        Assert.Contains("pseudonymous: a random number for this computer, renewed each year", with, StringComparison.Ordinal);
+        string without = TelemetryPage.Update(SchemaBuilder.Build(With(App, [], Build)), null);
+        Assert.Contains("The events are anonymous", without, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Switches_stand_in_the_order_in_which_they_are_asked()
+    {
+        AppModel app = App with { Switch = "DOCGLOW_TELEMETRY" };
+        string page = TelemetryPage.Update(SchemaBuilder.Build(With(app, [], Build)), null);
+        string[] order = ["DO_NOT_TRACK=1", "DOCGLOW_NO_TELEMETRY=1", "/etc/plainsight/off", "DOCGLOW_TELEMETRY=0", "telemetry.enabled: false", "docglow telemetry off"];
+        int[] places = [.. order.Select(way => page.IndexOf(way, StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void Reason_cannot_break_the_table()
+    {
+        string page = Page(Event("e", 1, Result with { Why = "a | b <!-- plainsight:end --> `c`" }));
+        Assert.Contains(@"a \| b \<!-- plainsight:end --> \`c\` |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Superseded_version_is_told_from_the_current_one()
+    {
+        SchemaDocument document = SchemaMerge.Merge(Texts.Code(Event("e", 2, Duration)), Texts.Shipped(Event("e", 1, Result))).Document!;
+        string page = TelemetryPage.Update(document, null);
+        int note = page.IndexOf("Only older releases", StringComparison.Ordinal);
+        Assert.InRange(note, page.IndexOf("version 1", StringComparison.Ordinal), page.IndexOf("version 2", StringComparison.Ordinal));
+    }
+
+    private static string Page(EventModel model) => TelemetryPage.Update(Texts.Written(model), null);
+}

@@ -1,0 +1,42 @@
+using Package.Tests.Harness;
+
+[assembly: AssemblyFixture(typeof(PackageFixture))]
+
+namespace Package.Tests.Harness;
+
+/// <summary>Packs the library once, under a version that no cache knows, into a folder that is deleted after the tests.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("plainsight-package-");
+
+    public PackageFixture()
+    {
+        Version = "0.1.0-test" + Guid.NewGuid().ToString("N")[..12];
+        string runtime = Path.Combine(Repository(), "src", "Runtime");
+        ChildBuild.Run(
+            runtime,
+            "pack", "-c", "Release", "-o", Feed, "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            "-p:Version=" + Version, "-p:ArtifactsPath=" + Path.Combine(_root.FullName, "artifacts")).Succeeded();
+    }
+
+    public string Version { get; }
+
+    public string Root => _root.FullName;
+
+    public string Feed => Path.Combine(_root.FullName, "feed");
+
+    public string Package => Path.Combine(Feed, $"Plainsight.{Version}.nupkg");
+
+    public void Dispose() => _root.Delete(recursive: true);
+
+    private static string Repository()
+    {
+        string? directory = AppContext.BaseDirectory;
+        while (directory is not null && !File.Exists(Path.Combine(directory, "global.json")))
+        {
+            directory = Path.GetDirectoryName(directory);
+        }
+
+        return directory ?? throw new InvalidOperationException("The tests do not stand inside the repository.");
+    }
+}
