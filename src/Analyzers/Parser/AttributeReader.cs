@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser;
 
 /// <summary>Reads attributes from syntax: binding only their arguments costs a fraction of binding a symbol's attributes.</summary>
 public static class AttributeReader
 {
-    private const string Prefix = "Plainsight.";
+    private const string Namespace = "Plainsight";
 
     /// <summary>Plainsight's attributes of a declaration, whatever alias they are written with.</summary>
     public static IReadOnlyList<AttributeUse> Read(SyntaxList<AttributeListSyntax> lists, SemanticModel semantics, CancellationToken cancellation)
@@ -53,8 +52,14 @@ public static class AttributeReader
 
     /// <summary>The full name of the attribute's type when it is one of Plainsight's, else null.</summary>
     public static string? FullName(AttributeSyntax attribute, SemanticModel semantics, CancellationToken cancellation) =>
-        semantics.GetTypeInfo(attribute, cancellation).Type is { TypeKind: not TypeKind.Error } type
-        && TypeClassifier.FullName(type) is { } name && name.StartsWith(Prefix, StringComparison.Ordinal) ? name : null;
+        semantics.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol
+        {
+            TypeKind: not TypeKind.Error,
+            ContainingType: null,
+            ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true },
+        } type
+            ? Namespace + "." + type.MetadataName
+            : null;
 
     private static AttributeUse Read(AttributeSyntax attribute, string fullName, int position, SemanticModel semantics, CancellationToken cancellation)
     {

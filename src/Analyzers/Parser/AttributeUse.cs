@@ -51,11 +51,11 @@ public sealed record AttributeUse(
         return found;
     }
 
+    // Other constants do not compile here, but the parser also meets code that does not compile, and must not throw.
     private static long? ToNumber(object? value) => value switch
     {
-        null or string or bool => null,
-        ulong big and > long.MaxValue => null,
-        IConvertible number => number.ToInt64(CultureInfo.InvariantCulture),
+        ulong and > long.MaxValue => null,
+        sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         _ => null,
     };
 }

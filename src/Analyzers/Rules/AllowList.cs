@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Plainsight.Analyzers.Model;
 
 namespace Plainsight.Analyzers.Rules;
 
@@ -58,4 +59,21 @@ public static partial class AllowList
     /// <summary>The type inside a <c>T?</c> of a value type, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    /// <summary>What a version of the list is a version of.</summary>
+    public static VersionKind VersionOf(ITypeSymbol type) => type.Name switch
+    {
+        "AppVersion" => VersionKind.App,
+        "RuntimeVersion" => VersionKind.Runtime,
+        "OsVersion" => VersionKind.Os,
+        _ => VersionKind.Plain,
+    };
+
+    /// <summary>What an id of the list stands for.</summary>
+    public static IdKind IdOf(ITypeSymbol type) => type.Name switch
+    {
+        "InstallId" => IdKind.Install,
+        "SessionId" => IdKind.Session,
+        _ => IdKind.Run,
+    };
 }

@@ -8,15 +8,11 @@ public static class IdField
 {
     public static FieldType Parse(FieldSource field)
     {
-        IdKind kind = field.Type.Name switch
-        {
-            "InstallId" => IdKind.Install,
-            "SessionId" => IdKind.Session,
-            _ => IdKind.Run,
-        };
+        IdKind kind = AllowList.IdOf(field.Type);
         if (kind != IdKind.Run && field.Scope.Kind != OwnerKind.Context)
         {
-            field.RefuseType(RuleIds.OtherType, $"an {field.Type.Name}, which the runtime fills in the context only, after consent".Replace("an S", "a S"));
+            string article = kind == IdKind.Install ? "an" : "a";
+            field.RefuseType(RuleIds.OtherType, $"{article} {field.Type.Name}, which stands in the context only, where the runtime fills it after consent");
         }
 
         string? format = field.Attribute(AttributeNames.Wire)?.Text("Format");

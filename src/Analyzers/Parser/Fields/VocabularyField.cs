@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Rules;
 
