@@ -24,7 +24,7 @@ internal sealed class Receiver : IDisposable
     /// <summary>The whole answer to each request; null = none, ever.</summary>
     public Func<ReceivedRequest, string?> Answer { get; set; } = static _ => NoContent;
 
-    /// <summary>Whether a connection ends with its first answer, without a word about it.</summary>
+    /// <summary>Whether a connection ends at its second request, without an answer to it.</summary>
     public bool ClosesConnections { get; set; }
 
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1/events";
@@ -82,6 +82,7 @@ internal sealed class Receiver : IDisposable
 
                 if (ClosesConnections)
                 {
+                    Read(stream);
                     client.Close();
                     return;
                 }

@@ -26,6 +26,9 @@ internal sealed class Sandbox : IDisposable
         };
     }
 
+    /// <summary>Where a run sends that names no other receiver.</summary>
+    public const string Endpoint = "http://127.0.0.1/";
+
     public Dictionary<string, string> Variables { get; } = [];
 
     public FakeClock Clock { get; } = new();
@@ -68,7 +71,7 @@ internal sealed class Sandbox : IDisposable
         ITransport? transport = Transport;
         Transport = new FakeTransport { Answer = static () => throw new InvalidOperationException("nothing should be sent") };
         using FileStream? held = DrainLock.TryTake(Directory);
-        using (TelemetryClient client = Start("http://127.0.0.1/"))
+        using (TelemetryClient client = Start(Endpoint))
         {
             track(client);
         }
@@ -79,6 +82,20 @@ internal sealed class Sandbox : IDisposable
     public void Dispose()
     {
         Error.Dispose();
-        _home.Delete(recursive: true);
+        SpinWait.SpinUntil(TryDelete, Patience.Long);
+    }
+
+    // A client that was abandoned in a request may still note how it ended.
+    private bool TryDelete()
+    {
+        try
+        {
+            _home.Delete(recursive: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return !_home.Exists;
+        }
     }
 }
