@@ -16,6 +16,7 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     private byte[]? _spare;
     private int _length;
     private bool _busy;
+    private bool _contextFailed;
     private bool _closed;
 
     /// <summary>Guards the buffer, and is pulsed when the first event comes into it.</summary>
@@ -30,7 +31,6 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     public void Record<T>(in T value)
         where T : struct, ITelemetryEvent<T>
     {
-        ShapePlan plan = EventPlan<T>.Value;
         lock (Gate)
         {
             // An event that is tracked while another one is written (from a getter) would be written into its middle.
@@ -42,13 +42,13 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
             _busy = true;
             try
             {
-                Add(in value, plan);
+                Add(in value, EventPlan<T>.Value);
             }
             catch (Exception)
             {
-                // Only the host's own code can throw here: what makes the context, or a shape written by hand.
+                // Only the host's own code can throw here: what makes the context, or an event written by hand.
                 Dropped++;
-                _closed |= _context is null;
+                _closed |= _contextFailed;
             }
             finally
             {
@@ -133,7 +133,13 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     private int Write<T>(in T value, ShapePlan plan, ulong mask, Span<byte> target, bool constant)
         where T : struct, ITelemetryEvent<T>
     {
-        _context ??= context(agreed);
+        if (_context is null)
+        {
+            _contextFailed = true;
+            _context = context(agreed);
+            _contextFailed = false;
+        }
+
         Guid uuid = constant ? ConstantId.Value : Guid.NewGuid();
         DateTime utc = constant ? ConstantTime : clock.GetUtcNow().UtcDateTime;
         RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, _context);

@@ -112,6 +112,18 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public void Event_that_throws_is_lost_alone()
+    {
+        Recorder recorder = Make(AgreedFields.All);
+
+        recorder.Record(new Bomb());
+        recorder.Record(new Ping());
+
+        Assert.Single(Lines(recorder));
+        Assert.Equal(1, recorder.Dropped);
+    }
+
+    [Fact]
     public void Events_of_many_threads_come_out_whole()
     {
         Recorder recorder = Make(AgreedFields.All);
