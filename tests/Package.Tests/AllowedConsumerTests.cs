@@ -21,6 +21,17 @@ public sealed class AllowedConsumerTests(PackageFixture package)
         Assert.Contains("Skipping target \"CoreCompile\"", second.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("telemetry.schema.json: ", second.Output, StringComparison.Ordinal);
         Assert.Equal((schema, page), (consumer.Read("telemetry.schema.json"), consumer.Read("TELEMETRY.md")));
+        consumer.Build("-t:Publish").Failed().SingleError("PST0208");
+    }
+
+    [Fact]
+    public void File_that_cannot_be_written_is_a_warning()
+    {
+        Consumer consumer = Shop.Consumer(package, "unwritable");
+        consumer.CreateDirectory("TELEMETRY.md");
+        BuildResult result = consumer.Build().Succeeded();
+        Assert.Contains("warning PST0205: TELEMETRY.md could not be written", result.Output, StringComparison.Ordinal);
+        Assert.True(consumer.Has("telemetry.schema.json"));
     }
 
     [Fact]

@@ -15,7 +15,12 @@ internal static class ChildBuild
 
     private static readonly string[] BuildPrefixes = ["MSBUILD", "TESTINGPLATFORM", "DOTNET_CLI_TELEMETRY_SESSIONID"];
 
-    public static BuildResult Run(string directory, params IEnumerable<string> arguments)
+    public static BuildResult Run(string directory, params IEnumerable<string> arguments) => Run(directory, [], arguments);
+
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="variables">What the environment holds besides.</param>
+    /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
+    public static BuildResult Run(string directory, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -35,6 +40,11 @@ internal static class ChildBuild
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -44,6 +44,8 @@ internal sealed class Consumer
 
     public void Write(string file, string text) => File.WriteAllText(PathOf(file), text.ReplaceLineEndings("\n") + "\n");
 
+    public void CreateDirectory(string name) => Directory.CreateDirectory(PathOf(name));
+
     public string Read(string file) => File.ReadAllText(PathOf(file));
 
     public string[] Lines(string file) => Read(file).Split('\n');

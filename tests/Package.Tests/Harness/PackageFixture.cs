@@ -12,7 +12,7 @@ public sealed class PackageFixture : IDisposable
     public PackageFixture()
     {
         Version = "0.1.0-test" + Guid.NewGuid().ToString("N")[..12];
-        string runtime = Path.Combine(Repository(), "src", "Runtime");
+        string runtime = Repository.PathOf("src/Runtime");
         ChildBuild.Run(
             runtime,
             "pack", "-c", "Release", "-o", Feed, "-nodeReuse:false", "-p:UseSharedCompilation=false",
@@ -28,15 +28,4 @@ public sealed class PackageFixture : IDisposable
     public string Package => Path.Combine(Feed, $"Plainsight.{Version}.nupkg");
 
     public void Dispose() => _root.Delete(recursive: true);
-
-    private static string Repository()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "global.json")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new InvalidOperationException("The tests do not stand inside the repository.");
-    }
 }
