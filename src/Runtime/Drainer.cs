@@ -56,7 +56,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         }
 
         IsLate = entries.Count > 0 && now - entries[0].Made > TimeSpan.FromHours(24);
-        return MayTry(reason) && SendAll(entries, abandoned, ref own);
+        return MayTry(reason) && SendAll(reason, entries, abandoned, ref own);
     }
 
     public void Dispose() => _transport?.Dispose();
@@ -73,10 +73,12 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         return due;
     }
 
-    private bool SendAll(List<SpoolEntry> entries, Func<bool> abandoned, ref byte[] own)
+    private bool SendAll(DrainReason reason, List<SpoolEntry> entries, Func<bool> abandoned, ref byte[] own)
     {
         bool complete = true;
-        bool attempted = false;
+
+        // Only what starts by itself is held to once an hour; who asks for a send does not use that up.
+        bool attempted = reason != DrainReason.Start;
         foreach (SpoolEntry entry in entries)
         {
             using FileStream? claimed = SpoolFiles.TryClaim(entry.Path);

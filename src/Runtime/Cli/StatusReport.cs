@@ -34,7 +34,7 @@ internal sealed record StatusReport(
             HeadlineOf(scope, decision, leftovers),
             SwitchTable.Of(scope, decision),
             scope.Store.Read(),
-            scope.Ids.Find(decision.Endpoint)?.Value,
+            scope.Ids.Find(scope.Endpoint.Url)?.Value,
             scope.Endpoint,
             leftovers,
             [.. documents.Where(document => document.Name.Length > 0 && Travels(document, decision)).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],

@@ -30,11 +30,10 @@ internal static class ConsentResolver
     /// <summary>The part that needs no state: not configured, and the kill switches. Null = go on.</summary>
     public static ConsentDecision? WithoutState(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)
     {
-        EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
-        Answer? answer = endpoint is { Url: null, Refusal: null }
-            ? new(ConsentState.Off, ConsentSource.NotConfigured, "This build names no receiver")
-            : Killed(definition, environment, inputs);
-        return answer is { } off ? new(off.State, off.Source, off.Detail, endpoint.Url, default, Epoch: 0) : null;
+        Answer? answer = EndpointChoice.IsNamed(definition, environment, inputs.Project)
+            ? Killed(definition, environment, inputs)
+            : new(ConsentState.Off, ConsentSource.NotConfigured, "This build names no receiver");
+        return answer is { } off ? new(off.State, off.Source, off.Detail, Endpoint: null, default, Epoch: 0) : null;
     }
 
     private static Answer? Killed(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)

@@ -31,6 +31,12 @@ internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal
         return new(null, "", refusal);
     }
 
+    /// <summary>Whether anybody names a receiver, good or bad. Reads no URL: a run that is off should not pay for that.</summary>
+    public static bool IsNamed(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project) =>
+        !string.IsNullOrEmpty(definition.Endpoint)
+        || (definition.EndpointVariable is { } name && SwitchText.Unquote(environment(name)).Length > 0)
+        || (definition.ProjectMayRedirect && SwitchText.Unquote(project?.Endpoint).Length > 0);
+
     private static IEnumerable<(string? Text, string SetBy)> Candidates(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project)
     {
         if (definition.EndpointVariable is { } name)

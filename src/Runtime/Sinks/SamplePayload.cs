@@ -13,12 +13,13 @@ internal static class SamplePayload
     /// <param name="definition">The app, for its envelope.</param>
     /// <param name="event">The event's plan.</param>
     /// <param name="contextJson">The context, from <see cref="ContextJson"/>.</param>
-    public static string Compose(TelemetryDefinition definition, ShapePlan @event, byte[] contextJson)
+    /// <param name="mask">The fields that travel.</param>
+    public static string Compose(TelemetryDefinition definition, ShapePlan @event, byte[] contextJson, ulong mask)
     {
         byte[] line = new byte[SpoolLimits.EventBytes];
         ByteWriter start = new(line);
         new RecordHead(@event, ConstantId.Value, s_time, definition.Envelope.TimeGrain, contextJson).WriteTo(ref start);
-        EventWriter fields = new(@event, @event.Everything, line.AsSpan(start.Length), constantIds: true);
+        EventWriter fields = new(@event, mask, line.AsSpan(start.Length), constantIds: true);
         for (int i = 0; i < @event.Fields.Length; i++)
         {
             CloseGroups(@event, i, ref fields);

@@ -128,6 +128,17 @@ public sealed class StatusTests : CommandTest
     }
 
     [Fact]
+    public void The_example_leaves_out_what_nobody_agreed_to()
+    {
+        Definition = Apps.Docglow(events: "event cli_serve 1\nwatch bool");
+        Run("on");
+        Definition = Apps.Docglow(events: "event cli_serve 1\nwatch bool\nport bool");
+        Run();
+        Assert.Contains("\"watch\":true", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"port\"", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Status_names_fields_that_nobody_agreed_to()
     {
         Definition = Apps.Docglow(events: Apps.Serve);

@@ -39,6 +39,20 @@ public sealed class DrainerTests : IDisposable
         Assert.Single(_transport.Bodies);
     }
 
+    [Theory]
+    [InlineData("Running")]
+    [InlineData("Flush")]
+    [InlineData("Debug")]
+    public void A_send_for_another_reason_does_not_use_up_the_hour(string reason)
+    {
+        Record();
+        Assert.True(Drain(Enum.Parse<DrainReason>(reason)));
+        Record();
+
+        Assert.True(Drain(DrainReason.Start));
+        Assert.Equal(2, _transport.Bodies.Length);
+    }
+
     [Fact]
     public void Running_process_does_not_wait_for_the_hour()
     {

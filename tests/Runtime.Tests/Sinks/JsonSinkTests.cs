@@ -48,7 +48,7 @@ public sealed class JsonSinkTests
     public void Inlined_fields_stand_beside_the_inlined_context()
     {
         var envelope = new TelemetryEnvelopeAttribute { Event = null, Version = null, Id = null, Time = null, Context = "", Fields = "" };
-        string body = SamplePayload.Compose(TestApp.Make(envelope), EventPlan<BuildFinished>.Value, "{\"a\":\"x\"}"u8.ToArray());
+        string body = SamplePayload.Compose(TestApp.Make(envelope), EventPlan<BuildFinished>.Value, "{\"a\":\"x\"}"u8.ToArray(), EventPlan<BuildFinished>.Value.Everything);
 
         Assert.Equal(
             """{"a":"x","duration_ms":5000,"result":"success","adapter":"bigquery","shape":{"models":100,"sources":120},"features":["column_lineage","static"]}""",
