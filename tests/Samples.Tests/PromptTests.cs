@@ -30,7 +30,7 @@ public sealed class PromptTests : IDisposable
     public async Task Enter_is_no_and_nobody_is_asked_again()
     {
         RunResult first = await _sandbox.RunInTerminalAsync("\n", "generate");
-        RunResult second = await _sandbox.RunInTerminalAsync("", "generate");
+        RunResult second = await _sandbox.RunInTerminalAsync("\n", "generate");
         Assert.Contains(Question, first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Question, second.Output, StringComparison.Ordinal);
         Assert.StartsWith("telemetry: off. recorded on", (await _sandbox.RunAsync("telemetry", "status")).Output, StringComparison.OrdinalIgnoreCase);
@@ -44,7 +44,7 @@ public sealed class PromptTests : IDisposable
     public async Task Nobody_is_asked_where_the_answer_is_known_or_nobody_is_there(string variable, string value)
     {
         _sandbox[variable] = value;
-        RunResult run = await _sandbox.RunInTerminalAsync("", "generate");
+        RunResult run = await _sandbox.RunInTerminalAsync("\n", "generate");
         Assert.DoesNotContain(Question, run.Output, StringComparison.Ordinal);
         Assert.Empty(_sandbox.TelemetryFiles);
     }
@@ -52,7 +52,7 @@ public sealed class PromptTests : IDisposable
     [Fact]
     public async Task Other_commands_do_not_ask()
     {
-        RunResult run = await _sandbox.RunInTerminalAsync("", "health");
+        RunResult run = await _sandbox.RunInTerminalAsync("\n", "health");
         Assert.DoesNotContain(Question, run.Output, StringComparison.Ordinal);
     }
 

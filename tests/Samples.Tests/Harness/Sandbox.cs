@@ -72,14 +72,10 @@ internal sealed class Sandbox : IDisposable
     public async Task<RunResult> RunAsync(params string[] args)
     {
         using Process process = Start(args);
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new RunResult(process.ExitCode, await output, await error);
+        return await FinishAsync(process, typed: "");
     }
 
-    /// <summary>Runs in a terminal of its own, with the given text typed in.</summary>
+    /// <summary>Runs in a terminal of its own, with the given text typed in, and then the end of input.</summary>
     public async Task<RunResult> RunInTerminalAsync(string typed, params string[] args)
     {
         ProcessStartInfo info = DocglowProgram.StartInfo(Project, _environment, args);
@@ -89,12 +85,27 @@ internal sealed class Sandbox : IDisposable
         foreach (string word in (string[])["--quiet", "--return", "--command", command, "/dev/null"])
             info.ArgumentList.Add(word);
         using var process = Process.Start(info)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(typed);
-        await process.StandardInput.FlushAsync();
-        await process.WaitForExitAsync();
-        return new RunResult(process.ExitCode, await output, "");
+        return await FinishAsync(process, typed);
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static async Task<RunResult> FinishAsync(Process process, string typed)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.StandardInput.WriteAsync(typed);
+            process.StandardInput.Close();
+            Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new RunResult(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
 }
