@@ -1,0 +1,63 @@
+using Plainsight.Analyzers.Schema;
+using Plainsight.Build;
+
+namespace Package.Tests;
+
+public sealed class SchemaUpdateTests : IDisposable
+{
+    private const string Code = """
+        { "plainsight": 1, "app": { "name": "shop", "consent": "opt-in", "precedence": ["recorded"], "sink": "json" }, "envelope": [], "context": [],
+          "events": [{ "event": "order_made", "version": 1, "why": "An order was made.", "fields": [] }] }
+        """;
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("plainsight-update-");
+
+    [Theory]
+    [InlineData("{ \"plainsight\": 2 }")]
+    [InlineData("<<<<<<< HEAD\n")]
+    [InlineData("")]
+    public void File_that_cannot_be_read_is_never_overwritten(string text)
+    {
+        SchemaUpdate update = Plan(text);
+        Assert.Equal(["PST0204"], update.Problems.Select(problem => problem.Rule));
+        Assert.Null(update.SchemaText);
+        Assert.Null(update.PageText);
+    }
+
+    [Fact]
+    public void What_was_written_is_left_alone_with_either_line_ending()
+    {
+        SchemaUpdate first = Plan(null);
+        string page = Path.Combine(_directory.FullName, "TELEMETRY.md");
+        File.WriteAllText(page, first.PageText);
+        foreach (string text in new[] { first.SchemaText!, first.SchemaText!.Replace("\n", "\r\n", StringComparison.Ordinal) })
+        {
+            SchemaUpdate second = Plan(text);
+            Assert.Equal((null, null), (second.SchemaText, second.PageText));
+            Assert.Empty(SchemaCheck.Compare(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName)));
+        }
+    }
+
+    [Fact]
+    public void Stale_page_fails_the_check()
+    {
+        SchemaUpdate first = Plan(null);
+        Plan(first.SchemaText);
+        File.WriteAllText(Path.Combine(_directory.FullName, "TELEMETRY.md"), first.PageText!.Replace("order", "parcel", StringComparison.Ordinal));
+        Assert.Equal(
+            ["PST0209"],
+            SchemaCheck.Compare(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName)).Select(problem => problem.Rule));
+    }
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    private SchemaUpdate Plan(string? file)
+    {
+        if (file is not null)
+        {
+            File.WriteAllText(Path.Combine(_directory.FullName, SchemaDocument.FileName), file);
+        }
+
+        return SchemaUpdate.Plan(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName), ship: false);
+    }
+}
