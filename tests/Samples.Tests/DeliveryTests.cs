@@ -22,7 +22,7 @@ public sealed class DeliveryTests : IDisposable
 
         // The second run works for as long as its manifest takes to come.
         string manifest = _sandbox.ReplaceManifestByPipe();
-        using Process second = _sandbox.Start("generate");
+        Process second = _sandbox.Start("generate");
         ReceivedRequest sent = await _receiver.NextAsync();
         await File.WriteAllTextAsync(_sandbox.ManifestFile, manifest);
         await second.WaitForExitAsync();

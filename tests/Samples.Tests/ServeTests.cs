@@ -15,39 +15,23 @@ public sealed class ServeTests : IDisposable
     {
         _sandbox.SendTo(_receiver);
         _sandbox["DOCGLOW_TELEMETRY"] = "1";
-        using Process server = _sandbox.Start("serve", "--watch", "--port", "0");
-        try
-        {
-            JsonElement sent = (await _receiver.NextAsync()).Json;
-            Assert.Equal("serve", sent.GetProperty("command").GetString());
-            Assert.Equal("success", sent.GetProperty("result").GetString());
-            Assert.Equal(0, sent.GetProperty("duration_ms").GetInt32());
-            Assert.Equal("""["watch"]""", sent.GetProperty("features_used").GetRawText());
-            Assert.False(server.HasExited);
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+        Process server = _sandbox.Start("serve", "--watch", "--port", "0");
+        JsonElement sent = (await _receiver.NextAsync()).Json;
+        Assert.Equal("serve", sent.GetProperty("command").GetString());
+        Assert.Equal("success", sent.GetProperty("result").GetString());
+        Assert.Equal(0, sent.GetProperty("duration_ms").GetInt32());
+        Assert.Equal("""["watch"]""", sent.GetProperty("features_used").GetRawText());
+        Assert.False(server.HasExited);
     }
 
     [Fact]
     public async Task The_server_serves_the_site()
     {
-        using Process server = _sandbox.Start("serve", "--port", "0");
-        try
-        {
-            string line = await server.StandardOutput.ReadLineAsync() ?? "";
-            using var client = new HttpClient();
-            string page = await client.GetStringAsync(line.Split(' ')[1]);
-            Assert.Contains("142 models", page, StringComparison.Ordinal);
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+        Process server = _sandbox.Start("serve", "--port", "0");
+        string line = await server.StandardOutput.ReadLineAsync() ?? "";
+        using var client = new HttpClient();
+        string page = await client.GetStringAsync(line.Split(' ')[1]);
+        Assert.Contains("142 models", page, StringComparison.Ordinal);
     }
 
     public void Dispose()

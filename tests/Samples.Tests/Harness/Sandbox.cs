@@ -7,6 +7,7 @@ internal sealed class Sandbox : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("docglow-").FullName;
     private readonly Dictionary<string, string> _environment = [];
+    private readonly List<Process> _started = [];
 
     public Sandbox()
     {
@@ -67,13 +68,10 @@ internal sealed class Sandbox : IDisposable
         return manifest;
     }
 
-    public Process Start(params string[] args) => Process.Start(DocglowProgram.StartInfo(Project, _environment, args))!;
+    /// <summary>Starts a run that ends with the sandbox at the latest.</summary>
+    public Process Start(params string[] args) => Start(DocglowProgram.StartInfo(Project, _environment, args));
 
-    public async Task<RunResult> RunAsync(params string[] args)
-    {
-        using Process process = Start(args);
-        return await FinishAsync(process, typed: "");
-    }
+    public Task<RunResult> RunAsync(params string[] args) => FinishAsync(Start(args), typed: "");
 
     /// <summary>Runs in a terminal of its own, with the given text typed in, and then the end of input.</summary>
     public async Task<RunResult> RunInTerminalAsync(string typed, params string[] args)
@@ -84,28 +82,36 @@ internal sealed class Sandbox : IDisposable
         info.ArgumentList.Clear();
         foreach (string word in (string[])["--quiet", "--return", "--command", command, "/dev/null"])
             info.ArgumentList.Add(word);
-        using var process = Process.Start(info)!;
-        return await FinishAsync(process, typed);
+        return await FinishAsync(Start(info), typed);
     }
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose()
+    {
+        foreach (Process process in _started)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+        }
+
+        Directory.Delete(_root, recursive: true);
+    }
 
     private static async Task<RunResult> FinishAsync(Process process, string typed)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        try
-        {
-            await process.StandardInput.WriteAsync(typed);
-            process.StandardInput.Close();
-            Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return new RunResult(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill(entireProcessTree: true);
-        }
+        await process.StandardInput.WriteAsync(typed);
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return new RunResult(process.ExitCode, await output, await error);
+    }
+
+    private Process Start(ProcessStartInfo info)
+    {
+        Process process = Process.Start(info)!;
+        _started.Add(process);
+        return process;
     }
 }
