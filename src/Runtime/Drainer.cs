@@ -11,6 +11,8 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
 {
     private readonly Dictionary<ulong, ShapePlan> _plans = [];
     private readonly string _endpoint = parts.Decision.Endpoint!;
+    private DrainReason _reason;
+    private bool _hasTried;
     private ITransport? _transport;
 
     /// <summary>Lines that were not sent because they were torn, or no longer known to this build.</summary>
@@ -56,7 +58,8 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         }
 
         IsLate = entries.Count > 0 && now - entries[0].Made > TimeSpan.FromHours(24);
-        return MayTry(reason) && SendAll(reason, entries, abandoned, ref own);
+        (_reason, _hasTried) = (reason, false);
+        return MayTry(reason) && SendAll(entries, abandoned, ref own);
     }
 
     public void Dispose() => _transport?.Dispose();
@@ -73,12 +76,9 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         return due;
     }
 
-    private bool SendAll(DrainReason reason, List<SpoolEntry> entries, Func<bool> abandoned, ref byte[] own)
+    private bool SendAll(List<SpoolEntry> entries, Func<bool> abandoned, ref byte[] own)
     {
         bool complete = true;
-
-        // Only what starts by itself is held to once an hour; who asks for a send does not use that up.
-        bool attempted = reason != DrainReason.Start;
         foreach (SpoolEntry entry in entries)
         {
             using FileStream? claimed = SpoolFiles.TryClaim(entry.Path);
@@ -95,7 +95,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
                 continue;
             }
 
-            if (SpoolHeader.Matches(content, parts.Definition.App, parts.Decision) && !SendLines(content, claimed, abandoned, ref attempted))
+            if (SpoolHeader.Matches(content, parts.Definition.App, parts.Decision) && !SendLines(content, claimed, abandoned))
             {
                 complete = false;
                 break;
@@ -106,7 +106,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
 
         if (complete && own.Length > 0)
         {
-            complete = SendLines(own, null, abandoned, ref attempted);
+            complete = SendLines(own, null, abandoned);
             own = complete ? [] : own;
         }
 
@@ -114,7 +114,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
     }
 
     /// <summary>Sends line by line. A line that is done is marked in the file at once, so that a process that is killed here repeats one event at most.</summary>
-    private bool SendLines(byte[] content, FileStream? file, Func<bool> abandoned, ref bool attempted)
+    private bool SendLines(byte[] content, FileStream? file, Func<bool> abandoned)
     {
         SpoolLines lines = new(content);
         while (lines.MoveNext())
@@ -123,7 +123,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
             {
                 Dropped++;
             }
-            else if (abandoned() || !StillOn() || !Send(in record, ref attempted))
+            else if (abandoned() || !StillOn() || !Send(in record))
             {
                 return false;
             }
@@ -137,17 +137,10 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         return true;
     }
 
-    private bool Send(in SpoolRecord record, ref bool attempted)
+    private bool Send(in SpoolRecord record)
     {
         byte[] body = parts.Sink.Compose(in record);
-        if (!attempted)
-        {
-            parts.Schedule.Attempt();
-            attempted = true;
-        }
-
-        _transport ??= parts.Transport();
-        TransportResult result = _transport.Send(_endpoint, body, parts.Sink.ContentType);
+        TransportResult result = _hasTried ? Post(body) : TryFirst(body);
         parts.Debug.Write(_endpoint, in result);
         SendOutcome outcome = RetryTable.Of(in result);
         switch (outcome)
@@ -160,6 +153,28 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
 
         parts.Schedule.Succeed();
         return true;
+    }
+
+    /// <summary>Makes the first request of a drain, with a note on disk around it: the process may end before the answer.</summary>
+    private TransportResult TryFirst(byte[] body)
+    {
+        _hasTried = true;
+        parts.Schedule.Begin();
+        try
+        {
+            return Post(body);
+        }
+        finally
+        {
+            // Only what starts by itself is held to once an hour; who asks for a send does not use that up.
+            parts.Schedule.End(isHourly: _reason == DrainReason.Start);
+        }
+    }
+
+    private TransportResult Post(byte[] body)
+    {
+        _transport ??= parts.Transport();
+        return _transport.Send(_endpoint, body, parts.Sink.ContentType);
     }
 
     /// <summary>Whether this build still has the event, under the same name, version and fields.</summary>

@@ -18,6 +18,8 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
     private long _attempted;
     private long _next;
     private int _failures;
+    private int _abandoned;
+    private long _nextBefore;
 
     /// <summary>Whether an hour has passed since the last try. A try in the future comes from a wrong clock, and does not count.</summary>
     public bool IsHourly => Now - _attempted is < 0 or >= 3600;
@@ -47,6 +49,7 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
             _attempted = Value(lines, "attempted ");
             _next = Value(lines, "next ");
             _failures = (int)Math.Clamp(Value(lines, "failures "), 0, LongestExponent);
+            _abandoned = (int)Math.Clamp(Value(lines, "abandoned "), 0, LongestExponent);
         }
         catch (Exception e) when (SpoolFiles.IsExpected(e))
         {
@@ -54,10 +57,26 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
         }
     }
 
-    /// <summary>Notes that something is about to be sent.</summary>
-    public void Attempt()
+    /// <summary>Notes that a request is about to be made. A run that ends before the answer has only this note: the next one waits a second, the one after it two.</summary>
+    public void Begin()
     {
-        _attempted = Now;
+        _abandoned = Math.Min(_abandoned + 1, LongestExponent);
+        _nextBefore = _next;
+        _next = Math.Max(_next, Now + (1L << (_abandoned - 1)));
+        Write();
+    }
+
+    /// <summary>Takes the note of <see cref="Begin"/> back, since the request ended, well or not. What that means is noted next.</summary>
+    /// <param name="isHourly">Whether this was the try that a start makes by itself, once an hour.</param>
+    public void End(bool isHourly)
+    {
+        _abandoned = 0;
+        _next = _nextBefore;
+        if (isHourly)
+        {
+            _attempted = Now;
+        }
+
         Write();
     }
 
@@ -105,7 +124,7 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
             File.Delete(temporary);
             using (var writer = new StreamWriter(SpoolFiles.Create(temporary)))
             {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Header}\nattempted {_attempted}\nnext {_next}\nfailures {_failures}\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Header}\nattempted {_attempted}\nnext {_next}\nfailures {_failures}\nabandoned {_abandoned}\n"));
             }
 
             File.Move(temporary, Path.Join(directory, FileName), overwrite: true);

@@ -22,12 +22,31 @@ public sealed class SpoolScheduleTests : IDisposable
     [Fact]
     public void Try_is_noted_for_an_hour_across_runs()
     {
-        Read().Attempt();
+        End(isHourly: true);
 
         _clock.Move(TimeSpan.FromMinutes(59));
         Assert.False(Read().IsHourly);
         _clock.Move(TimeSpan.FromMinutes(1));
         Assert.True(Read().IsHourly);
+    }
+
+    [Fact]
+    public void Try_that_somebody_asked_for_does_not_use_up_the_hour()
+    {
+        End(isHourly: false);
+
+        Assert.True(Read().IsHourly);
+    }
+
+    [Fact]
+    public void Try_without_an_end_holds_the_next_runs_back_for_a_moment_only()
+    {
+        Assert.Equal([1, 2, 4, 8], Enumerable.Range(0, 4).Select(_ => SecondsAfterAbandonedTry()));
+        Assert.True(Read().IsHourly);
+
+        End(isHourly: true);
+        Assert.True(Read().MayTry);
+        Assert.Equal(1, SecondsAfterAbandonedTry());
     }
 
     [Fact]
@@ -87,7 +106,7 @@ public sealed class SpoolScheduleTests : IDisposable
     [Fact]
     public void Clock_that_was_set_back_does_not_stop_telemetry_for_ever()
     {
-        Read().Attempt();
+        End(isHourly: true);
         Read().Halt();
         _clock.Move(TimeSpan.FromDays(-400));
 
@@ -100,6 +119,20 @@ public sealed class SpoolScheduleTests : IDisposable
         var schedule = new SpoolSchedule(_directory.FullName, _clock, static () => 1);
         schedule.Read();
         return schedule;
+    }
+
+    private void End(bool isHourly)
+    {
+        SpoolSchedule schedule = Read();
+        schedule.Begin();
+        schedule.End(isHourly);
+        schedule.Succeed();
+    }
+
+    private int SecondsAfterAbandonedTry()
+    {
+        Read().Begin();
+        return SecondsToWait();
     }
 
     private int SecondsAfterFailure()
