@@ -20,7 +20,8 @@ internal static class FieldText
         ShapeKind.Flags => "any of: " + List(field.Values),
         ShapeKind.Vocabulary => "one of: " + List(field.Values),
         ShapeKind.Integer => "number, " + Range(field),
-        ShapeKind.Duration => "milliseconds, " + Range(field),
+        ShapeKind.Real => "number, " + Range(field),
+        ShapeKind.Duration => field.Unit.ToString().ToLowerInvariant() + ", " + Range(field),
         ShapeKind.AppVersion => "version of the app",
         ShapeKind.RuntimeVersion => "version of .NET",
         ShapeKind.OsVersion => "version of the operating system",
@@ -35,19 +36,28 @@ internal static class FieldText
         ? string.Join(", ", values)
         : FormattableString.Invariant($"{string.Join(", ", values.Take(WordsShown))} and {values.Length - WordsShown} more (--json lists them)");
 
-    // "integer clamp 0 100 edges 0 10 50": the words after the type.
+    // "integer clamp 0 100 edges 0 10 50": the words after the type, its unit and the unit's decimals.
     private static string Range(ShapeField field)
     {
-        string[] words = field.TypeText.Split(' ');
-        bool clamps = words.ElementAtOrDefault(1) == "clamp";
-        string[] rest = words[Math.Min(words.Length, clamps ? 4 : 1)..];
+        string[] words = [.. field.TypeText.Split(' ').Skip(1)];
+        words = words is ["unit", _, ..] ? words[2..] : words;
+        words = words is [[>= '0' and <= '9'], ..] ? words[1..] : words;
+        bool clamps = words is ["clamp", ..];
+        string[] rest = words[Math.Min(words.Length, clamps ? 3 : 0)..];
         string how = rest.FirstOrDefault() switch
         {
-            "exact" => "exact",
+            "exact" => "exact" + Decimals(field.Range!.Decimals),
             "1-2-5" => "rounded down to 1, 2, 5, 10, …",
             "edges" => "rounded down to one of " + string.Join(", ", rest.Skip(1)),
             _ => "rounded down to 1, 10, 100, …",
         };
-        return clamps ? $"{how}, from {words[2]} to {words[3]}" : how;
+        return clamps ? $"{how}, from {words[1]} to {words[2]}" : how;
     }
+
+    private static string Decimals(int count) => count switch
+    {
+        0 => "",
+        1 => " to 1 decimal",
+        _ => FormattableString.Invariant($" to {count} decimals"),
+    };
 }

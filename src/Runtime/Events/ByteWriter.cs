@@ -94,6 +94,23 @@ internal ref struct ByteWriter(Span<byte> buffer)
         }
     }
 
+    /// <summary>Writes a number that is counted in its last decimal: 1500 with three decimals is <c>1.500</c>.</summary>
+    public void Decimal(Int128 value, int decimals, long scale)
+    {
+        if (value < 0)
+        {
+            Raw((byte)'-');
+        }
+
+        Int128 size = Int128.Abs(value);
+        Number((ulong)(size / scale));
+        if (decimals > 0)
+        {
+            Raw((byte)'.');
+            Padded((int)(size % scale), decimals);
+        }
+    }
+
     /// <summary>Writes the lowest digits of a number in lower-case hex.</summary>
     public void Hex(ulong value, int digits)
     {

@@ -7,4 +7,7 @@ public sealed class ExactAttribute(string why) : Attribute
 {
     /// <summary>Why the number itself is needed.</summary>
     public string Why { get; } = why;
+
+    /// <summary>For <c>float</c>, <c>double</c> and <c>decimal</c>: how many decimals are sent, 0 to 6, rounded half away from zero.</summary>
+    public int Decimals { get; set; }
 }

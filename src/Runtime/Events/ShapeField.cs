@@ -3,11 +3,11 @@ using System.Text;
 namespace Plainsight.Events;
 
 /// <summary>One line of a shape. Names and values become strings only when a command asks for them: the wire takes their bytes.</summary>
-internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeSlice type)
+internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 {
     private string[]? _values;
 
-    public required ShapeKind Kind { get; init; }
+    public ShapeKind Kind => type.Kind;
 
     public required bool Nullable { get; init; }
 
@@ -21,12 +21,15 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeSlice type)
     public required uint ConsentHash { get; init; }
 
     /// <summary>Where the values stand in the shape.</summary>
-    public required ShapeSlice[] Words { get; init; }
+    public ShapeSlice[] Words => type.Words;
 
-    public ShapeRange? Range { get; init; }
+    public ShapeRange? Range => type.Range;
+
+    /// <summary>The unit of a duration.</summary>
+    public TimeUnit Unit => type.Unit;
 
     /// <summary>Whether an id is written without dashes.</summary>
-    public bool Compact { get; init; }
+    public bool Compact => type.Compact;
 
     public string Name => Text(name);
 
@@ -34,7 +37,7 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeSlice type)
     public string Path => Group is null ? Name : Group.Path + "." + Name;
 
     /// <summary>The type and its words, as they stand in the shape.</summary>
-    public string TypeText => Text(type);
+    public string TypeText => Text(type.Text);
 
     public string[] Values => _values ??= Array.ConvertAll(Words, Text);
 

@@ -8,6 +8,7 @@ internal enum ShapeKind
     Enum,
     Flags,
     Integer,
+    Real,
     Duration,
     AppVersion,
     RuntimeVersion,

@@ -56,17 +56,13 @@ internal ref struct ShapeParser(byte[] shape)
         }
 
         int parent = Parent(indent / 2);
-        ShapeType type = ShapeType.Read(ref words, out ShapeSlice text);
-        _fields.Add(new ShapeField(shape, name, text)
+        ShapeType type = ShapeType.Read(ref words);
+        _fields.Add(new ShapeField(shape, name, type)
         {
-            Kind = type.Kind,
             Nullable = nullable,
             Parent = parent,
             Group = parent < 0 ? null : _fields[parent],
-            Words = type.Words,
-            Range = type.Range,
-            Compact = type.Compact,
-            ConsentHash = ConsentHash(parent, name, nullable, text),
+            ConsentHash = ConsentHash(parent, name, nullable, type.Text),
         });
     }
 

@@ -11,6 +11,28 @@ internal ref struct ShapeWords(byte[] shape, ShapeSlice line)
     /// <summary>What is left of the line.</summary>
     public readonly ShapeSlice Rest => new(Math.Min(_position, _end), Math.Max(0, _end - _position));
 
+    /// <summary>Whether the next word starts as a number does.</summary>
+    public readonly bool AtNumber => !AtEnd && shape[_position] is (byte)'-' or (>= (byte)'0' and <= (byte)'9');
+
+    /// <summary>Whether the next word is this one.</summary>
+    public readonly bool At(ReadOnlySpan<byte> word)
+    {
+        ShapeWords ahead = this;
+        return ahead.Next().SequenceEqual(word);
+    }
+
+    /// <summary>Passes over the next word if it is this one.</summary>
+    public bool Skip(ReadOnlySpan<byte> word)
+    {
+        bool there = At(word);
+        if (there)
+        {
+            Next();
+        }
+
+        return there;
+    }
+
     public ReadOnlySpan<byte> Next() => NextSlice().Of(shape);
 
     public ShapeSlice NextSlice()

@@ -50,7 +50,8 @@ internal static class SamplePayload
             case ShapeKind.Enum: writer.Enum(ordinal, 0); break;
             case ShapeKind.Flags: writer.Flags(ordinal, 3); break;
             case ShapeKind.Integer: writer.Integer(ordinal, 120L); break;
-            case ShapeKind.Duration: writer.Duration(ordinal, TimeSpan.FromMilliseconds(6789)); break;
+            case ShapeKind.Real: writer.Real(ordinal, 12.5); break;
+            case ShapeKind.Duration: writer.Duration(ordinal, field.Unit > TimeUnit.Seconds ? TimeSpan.FromDays(6.789) : TimeSpan.FromMilliseconds(6789)); break;
             case ShapeKind.AppVersion: writer.Version(ordinal, AppVersion.From(new Version(1, 4, 0))); break;
             case ShapeKind.RuntimeVersion: writer.Version(ordinal, RuntimeVersion.From(new Version(8, 0, 11))); break;
             case ShapeKind.OsVersion: writer.Version(ordinal, OsVersion.From(new Version(6, 1, 0))); break;

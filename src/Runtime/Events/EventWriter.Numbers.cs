@@ -1,0 +1,130 @@
+using Plainsight.Events;
+
+namespace Plainsight;
+
+/// <content>Numbers and durations.</content>
+public ref partial struct EventWriter
+{
+    /// <summary>Writes a number: clamped, then as the lower edge of its bucket unless the shape says exact. Below zero is the bucket 0.</summary>
+    public void Integer(int field, long v)
+    {
+        if (Begin(field, ShapeKind.Integer)?.Range is { } range)
+        {
+            Number(range, v);
+        }
+    }
+
+    /// <inheritdoc cref="Integer(int, long)"/>
+    public void Integer(int field, ulong v)
+    {
+        if (Begin(field, ShapeKind.Integer)?.Range is not { } range)
+        {
+            return;
+        }
+
+        if (range.TryClamp(v, out long clamped))
+        {
+            Number(range, clamped);
+        }
+        else
+        {
+            _bytes.Number(range.LowerEdge(v));
+        }
+    }
+
+    /// <summary>Writes a number with a fraction: clamped, then as the lower edge of its bucket, or rounded half away from zero to the decimals of the shape. What is no number, or exact and beyond 63 bits, is written as null.</summary>
+    public void Real(int field, double v)
+    {
+        if (Begin(field, ShapeKind.Real)?.Range is not { } range)
+        {
+            return;
+        }
+
+        double clamped = range.Clamp(v);
+        if (!double.IsFinite(v))
+        {
+            Nothing();
+        }
+        else if (range.Kind == RangeKind.Exact)
+        {
+            Decimal(range, FixedPoint.Scale(clamped, range));
+        }
+        else
+        {
+            _bytes.Number(range.LowerEdge(clamped < 0 ? 0 : clamped >= ulong.MaxValue ? ulong.MaxValue : (ulong)clamped));
+        }
+    }
+
+    /// <inheritdoc cref="Real(int, double)"/>
+    public void Real(int field, decimal v)
+    {
+        if (Begin(field, ShapeKind.Real)?.Range is not { } range)
+        {
+            return;
+        }
+
+        decimal clamped = range.Clamp(v);
+        if (range.Kind == RangeKind.Exact)
+        {
+            Decimal(range, FixedPoint.Scale(clamped, range));
+        }
+        else
+        {
+            _bytes.Number(range.LowerEdge(clamped < 0 ? 0 : clamped >= ulong.MaxValue ? ulong.MaxValue : (ulong)clamped));
+        }
+    }
+
+    /// <summary>Writes a duration in the unit of the shape, milliseconds if it names none: whole, as <see cref="Integer(int, long)"/> does, or exact with the decimals of the shape. What lies behind them is cut off.</summary>
+    public void Duration(int field, TimeSpan v)
+    {
+        if (Begin(field, ShapeKind.Duration) is not { Range: { } range } shape)
+        {
+            return;
+        }
+
+        long unit = TicksOf(shape.Unit);
+        if (range.Decimals == 0)
+        {
+            Number(range, v.Ticks / unit);
+        }
+        else
+        {
+            Decimal(range, range.ClampScaled((Int128)v.Ticks * range.Scale / unit));
+        }
+    }
+
+    private static long TicksOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Microseconds => TimeSpan.TicksPerMicrosecond,
+        TimeUnit.Seconds => TimeSpan.TicksPerSecond,
+        TimeUnit.Minutes => TimeSpan.TicksPerMinute,
+        TimeUnit.Hours => TimeSpan.TicksPerHour,
+        TimeUnit.Days => TimeSpan.TicksPerDay,
+        _ => TimeSpan.TicksPerMillisecond,
+    };
+
+    private void Decimal(ShapeRange range, Int128? scaled)
+    {
+        if (scaled is { } value)
+        {
+            _bytes.Decimal(value, range.Decimals, range.Scale);
+        }
+        else
+        {
+            Nothing();
+        }
+    }
+
+    private void Number(ShapeRange range, long value)
+    {
+        long clamped = range.Clamp(value);
+        if (range.Kind == RangeKind.Exact)
+        {
+            _bytes.Number(clamped);
+        }
+        else
+        {
+            _bytes.Number(clamped < 0 ? 0 : range.LowerEdge((ulong)clamped));
+        }
+    }
+}

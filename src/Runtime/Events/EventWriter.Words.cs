@@ -1,0 +1,73 @@
+using Plainsight.Events;
+
+namespace Plainsight;
+
+/// <content>Values that are words of the shape.</content>
+public ref partial struct EventWriter
+{
+    /// <summary>Writes a truth value.</summary>
+    public void Bool(int field, bool v)
+    {
+        if (Begin(field, ShapeKind.Bool) is not null)
+        {
+            _bytes.Raw(v ? "true"u8 : "false"u8);
+        }
+    }
+
+    /// <summary>Writes the name of an enum member, by its position among the shape's values. A position outside them is written as <c>other</c> if there is such a value, else as null.</summary>
+    public void Enum(int field, int member)
+    {
+        if (Begin(field, ShapeKind.Enum) is not { } shape)
+        {
+            return;
+        }
+
+        int index = (uint)member < (uint)shape.Words.Length ? member : shape.IndexOf("other"u8);
+        if (index < 0)
+        {
+            Nothing();
+        }
+        else
+        {
+            _bytes.Quoted(shape.Word(index));
+        }
+    }
+
+    /// <summary>Writes the names of flags: bit 0 is the shape's first value. Bits that the shape does not have are dropped.</summary>
+    public void Flags(int field, ulong members)
+    {
+        if (Begin(field, ShapeKind.Flags) is not { } shape)
+        {
+            return;
+        }
+
+        bool separate = false;
+        _bytes.Raw((byte)'[');
+        for (int i = 0; i < shape.Words.Length && i < 64; i++)
+        {
+            if ((members & (1UL << i)) == 0)
+            {
+                continue;
+            }
+
+            if (separate)
+            {
+                _bytes.Raw((byte)',');
+            }
+
+            separate = true;
+            _bytes.Quoted(shape.Word(i));
+        }
+
+        _bytes.Raw((byte)']');
+    }
+
+    /// <summary>Writes a word of a vocabulary, by its position. A position outside it is <c>other</c>.</summary>
+    public void Word(int field, int word)
+    {
+        if (Begin(field, ShapeKind.Vocabulary) is { Words.Length: > 0 } shape)
+        {
+            _bytes.Quoted(shape.Word((uint)word < (uint)shape.Words.Length ? word : 0));
+        }
+    }
+}
