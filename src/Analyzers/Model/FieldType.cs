@@ -23,9 +23,17 @@ public abstract record FieldType
     /// <param name="Range">How the number is coarsened.</param>
     public sealed record Integer(string Keyword, NumberRange Range) : FieldType;
 
-    /// <summary>A <c>TimeSpan</c>, in whole milliseconds.</summary>
+    /// <summary>A <c>float</c>, <c>double</c> or <c>decimal</c>.</summary>
+    /// <param name="Keyword">The C# type.</param>
+    /// <param name="Range">How the number is coarsened: edges or exact.</param>
+    /// <param name="Decimals">With an exact range: how many decimals are sent, 0 to 6.</param>
+    public sealed record Real(string Keyword, NumberRange Range, int Decimals) : FieldType;
+
+    /// <summary>A <c>TimeSpan</c>, as a number of its unit.</summary>
     /// <param name="Range">How the number is coarsened.</param>
-    public sealed record Duration(NumberRange Range) : FieldType;
+    /// <param name="Unit">The unit on the wire.</param>
+    /// <param name="Decimals">With an exact range: how many decimals are sent, 0 to 6.</param>
+    public sealed record Duration(NumberRange Range, DurationUnit Unit = DurationUnit.Milliseconds, int Decimals = 0) : FieldType;
 
     /// <summary>A version of at most three numbers.</summary>
     /// <param name="Kind">Whose version it is.</param>

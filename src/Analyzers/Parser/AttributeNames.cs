@@ -12,5 +12,6 @@ public static class AttributeNames
     public const string Wire = "Plainsight.WireAttribute";
     public const string Buckets = "Plainsight.BucketsAttribute";
     public const string Exact = "Plainsight.ExactAttribute";
+    public const string Unit = "Plainsight.UnitAttribute";
     public const string Clamp = "Plainsight.ClampAttribute";
 }

@@ -132,9 +132,6 @@ public static partial class AllowList
 
     private static RefusedType[] Others =>
     [
-        new("System.Single", RuleIds.OtherType, "a float"),
-        new("System.Double", RuleIds.OtherType, "a double"),
-        new("System.Decimal", RuleIds.OtherType, "a decimal"),
         new("System.IntPtr", RuleIds.OtherType, "a native integer, which can hold an address in memory"),
         new("System.UIntPtr", RuleIds.OtherType, "a native integer, which can hold an address in memory"),
     ];

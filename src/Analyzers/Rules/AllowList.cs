@@ -18,7 +18,10 @@ public static partial class AllowList
         new("System.UInt32", FieldKind.Integer, Number),
         new("System.Int64", FieldKind.Integer, Number),
         new("System.UInt64", FieldKind.Integer, Number),
-        new("System.TimeSpan", FieldKind.Duration, "whole milliseconds, lower edge of the 1-2-5 series unless `[Buckets]` or `[Exact]`"),
+        new("System.Single", FieldKind.Real, Fraction),
+        new("System.Double", FieldKind.Real, Fraction),
+        new("System.Decimal", FieldKind.Real, Fraction),
+        new("System.TimeSpan", FieldKind.Duration, "whole milliseconds, or the unit of `[Unit]`; lower edge of the 1-2-5 series unless `[Buckets]` or `[Exact]`"),
         new("System.Version", FieldKind.Version, "three numbers up to 65535"),
         new("Plainsight.AppVersion", FieldKind.Version, "three numbers, and one of the known pre-release labels", "AppVersion"),
         new("Plainsight.RuntimeVersion", FieldKind.Version, "three numbers", "RuntimeVersion"),
@@ -47,6 +50,8 @@ public static partial class AllowList
     internal const string GroupAttribute = "Plainsight.TelemetryGroupAttribute";
 
     private const string Number = "lower edge of a power-of-ten bucket unless `[Buckets]` or `[Exact]`";
+
+    private const string Fraction = "lower edge of a bucket of `[Buckets]`, or `[Exact]` with its decimals; one of them is required; `null` for what is no number";
 
     internal static readonly HashSet<string> TextElements = ["System.Char", "System.Byte", "System.SByte", "System.Text.Rune"];
 

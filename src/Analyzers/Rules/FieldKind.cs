@@ -7,6 +7,7 @@ public enum FieldKind
     Enum,
     Flags,
     Integer,
+    Real,
     Duration,
     Version,
     Id,

@@ -23,7 +23,7 @@ public static partial class RuleTable
             "A field must not hold a raw id, date or time",
             "Field '{0}' of {1} is {2}: an id or a moment can be matched with other logs and names one person's run. Use an id type such as RunId, or a TimeSpan for how long something took."),
         new(RuleIds.Range, RuleSeverity.Error, true,
-            "Buckets, clamps, formats and vocabularies must make sense",
+            "Buckets, clamps, units, decimals, formats and vocabularies must make sense",
             "Field '{0}' of {1}: {2}. How much of a value is sent has to be clear to the people it comes from. {3}"),
         new(RuleIds.TooMany, RuleSeverity.Error, true,
             "A declaration must stay small enough to be reviewed",

@@ -26,7 +26,8 @@ internal static class PageValues
         "enum" => "one of " + MarkdownText.CodeList(Texts(field, "values")),
         "flags" => "any of " + MarkdownText.CodeList(Texts(field, "values")),
         "integer" => "a whole number" + Range(field),
-        "duration" => "milliseconds" + Range(field),
+        "real" => "a number" + Range(field),
+        "duration" => (field.Text("unit") ?? "milliseconds") + Range(field),
         "version" => Version(field.Text("kind")),
         "install-id" => "a random number for this computer",
         "session-id" => "a random number for this run of the program",
@@ -43,9 +44,16 @@ internal static class PageValues
             JsonText { Value: "powers-of-ten" } => ", rounded down to 0, 1, 10, 100 and so on",
             JsonText { Value: "1-2-5" } => ", rounded down to 0, 1, 2, 5, 10, 20, 50 and so on",
             JsonArray edges => ", rounded down to " + string.Join(", ", edges.Items.OfType<JsonRaw>().Select(edge => edge.Spelling)),
-            _ => ", exact: " + MarkdownText.Escape(field.Text("exact") ?? ""),
+            _ => ", exact" + Decimals(field) + ": " + MarkdownText.Escape(field.Text("exact") ?? ""),
         };
     }
+
+    private static string Decimals(JsonObject field) => field["decimals"] switch
+    {
+        JsonRaw { Spelling: "1" } => " to one decimal",
+        JsonRaw decimals => " to " + decimals.Spelling + " decimals",
+        _ => "",
+    };
 
     private static string Clamp(JsonObject field)
     {

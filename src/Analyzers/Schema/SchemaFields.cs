@@ -25,7 +25,8 @@ internal sealed class SchemaFields(int installIdLifetime)
             FieldType.Enum named => head.Text("type", "enum").Texts("values", named.Members.Select(member => member.Wire)),
             FieldType.Flags flags => head.Text("type", "flags").Texts("values", flags.Members.Select(member => member.Wire)),
             FieldType.Integer integer => AddRange(head.Text("type", "integer"), integer.Range),
-            FieldType.Duration duration => AddRange(head.Text("type", "duration"), duration.Range),
+            FieldType.Real real => AddRange(head.Text("type", "real"), real.Range, real.Decimals),
+            FieldType.Duration duration => AddRange(head.Text("type", "duration").Text("unit", Spelling(duration.Unit)), duration.Range, duration.Decimals),
             FieldType.Version version => head.Text("type", "version").Text("kind", Spelling(version.Kind)),
             FieldType.Id id => AddId(head, id),
             FieldType.Vocabulary vocabulary => SchemaVocabulary.Add(head.Text("type", "vocabulary"), vocabulary),
@@ -46,7 +47,7 @@ internal sealed class SchemaFields(int installIdLifetime)
         return head.Text("format", id.Compact ? "N" : null).Text("lifetime", lifetime);
     }
 
-    private static JsonObjectBuilder AddRange(JsonObjectBuilder head, NumberRange range)
+    private static JsonObjectBuilder AddRange(JsonObjectBuilder head, NumberRange range, int decimals = 0)
     {
         _ = range.Coarsening switch
         {
@@ -55,8 +56,12 @@ internal sealed class SchemaFields(int installIdLifetime)
             Coarsening.Edges => head.Numbers("buckets", range.Edges),
             _ => head.Text("exact", range.ExactWhy ?? ""),
         };
+        _ = decimals > 0 ? head.Number("decimals", decimals) : head;
         return range is { Min: { } min, Max: { } max } ? head.Numbers("clamp", [min, max]) : head;
     }
+
+    // Milliseconds go without saying, as in every schema of before there were units.
+    private static string? Spelling(DurationUnit unit) => unit == DurationUnit.Milliseconds ? null : unit.ToString().ToLowerInvariant();
 
     private static string Spelling(VersionKind kind) => kind switch
     {

@@ -37,13 +37,20 @@ public static class ShapeText
         FieldType.Enum e => "enum " + Join(e.Members.Select(m => m.Wire)),
         FieldType.Flags f => "flags " + Join(f.Members.Select(m => m.Wire)),
         FieldType.Integer i => "integer " + Range(i.Range),
-        FieldType.Duration d => "duration " + Range(d.Range),
+        FieldType.Real r => "real " + Range(r.Range) + (r.Range.Coarsening == Coarsening.Exact ? " " + Number(r.Decimals) : ""),
+        FieldType.Duration d => "duration " + Unit(d) + Range(d.Range),
         FieldType.Version v => "version " + v.Kind.ToString().ToLowerInvariant(),
         FieldType.Id id => "id " + id.Kind.ToString().ToLowerInvariant() + (id.Compact ? " compact" : ""),
         FieldType.Vocabulary v => "vocabulary " + Join(v.Words),
         FieldType.Group => "group",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    // Whole milliseconds have no words, so that durations of before there were units keep their consent.
+    private static string Unit(FieldType.Duration duration) =>
+        duration is { Unit: DurationUnit.Milliseconds, Decimals: 0 }
+            ? ""
+            : "unit " + duration.Unit.ToString().ToLowerInvariant() + " " + (duration.Decimals > 0 ? Number(duration.Decimals) + " " : "");
 
     private static string Range(NumberRange range)
     {

@@ -49,6 +49,7 @@ internal static class EntryPointEmitter
         FieldType.Enum e => e.FullName,
         FieldType.Flags f => f.FullName,
         FieldType.Integer i => i.Keyword,
+        FieldType.Real r => r.Keyword,
         FieldType.Duration => "global::System.TimeSpan",
         FieldType.Version => "global::System.Version",
         FieldType.Id => "global::Plainsight.RunId",

@@ -45,6 +45,9 @@ internal static class FieldEmitter
             case FieldType.Integer:
                 writer.Line("writer.Integer(" + position + ", " + value + ");");
                 break;
+            case FieldType.Real:
+                writer.Line("writer.Real(" + position + ", " + value + ");");
+                break;
             case FieldType.Duration:
                 writer.Line("writer.Duration(" + position + ", " + value + ");");
                 break;

@@ -15,6 +15,7 @@ public sealed class AttributeNamesTests
     [Theory]
     [InlineData(typeof(TimeGrain), "None Day Hour Exact")]
     [InlineData(typeof(ConsentModel), "OptIn OptOut")]
+    [InlineData(typeof(TimeUnit), "Microseconds Milliseconds Seconds Minutes Hours Days")]
     [InlineData(typeof(BadEndpoint), "Off UseDefault")]
     public void Enums_have_the_values_that_the_parser_reads(Type type, string names) =>
         Assert.Equal(names, string.Join(" ", Enum.GetNames(type)));

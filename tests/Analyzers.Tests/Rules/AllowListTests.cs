@@ -37,6 +37,9 @@ public sealed class AllowListTests
     [InlineData("uint", FieldKind.Integer)]
     [InlineData("long", FieldKind.Integer)]
     [InlineData("ulong", FieldKind.Integer)]
+    [InlineData("float", FieldKind.Real)]
+    [InlineData("double", FieldKind.Real)]
+    [InlineData("decimal", FieldKind.Real)]
     [InlineData("TimeSpan", FieldKind.Duration)]
     [InlineData("Version", FieldKind.Version)]
     [InlineData("AppVersion", FieldKind.Version)]
@@ -70,7 +73,7 @@ public sealed class AllowListTests
     [InlineData("PST0104", "System.Collections.Generic.List<int> System.Collections.Generic.IEnumerable<bool> System.Collections.Generic.Dictionary<int,int> System.Collections.Generic.IReadOnlyList<int>")]
     [InlineData("PST0104", "System.Collections.Generic.IReadOnlyDictionary<int,int> System.Collections.Generic.KeyValuePair<int,int> System.Collections.BitArray System.Dynamic.ExpandoObject (int,bool) Tuple<int>")]
     [InlineData("PST0104", "System.Text.Json.JsonElement System.Text.Json.JsonDocument System.Text.Json.Nodes.JsonObject System.Xml.XmlDocument System.Xml.Linq.XElement System.Data.DataTable")]
-    [InlineData("PST0105", "float double decimal nint nuint Half Int128 System.Numerics.BigInteger System.Numerics.Complex Bare Action Func<int> Index Range DBNull void Enum Delegate")]
+    [InlineData("PST0105", "nint nuint Half Int128 System.Numerics.BigInteger System.Numerics.Complex Bare Action Func<int> Index Range DBNull void Enum Delegate")]
     [InlineData("PST0105", "System.Threading.Tasks.Task Lazy<int> System.Threading.CancellationToken IDisposable ValueType System.Globalization.NumberFormatInfo Random Missing")]
     [InlineData("PST0106", "Guid DateTime DateTimeOffset DateOnly TimeOnly")]
     public void It_refuses(string ruleId, string types) => Assert.All(
@@ -84,6 +87,7 @@ public sealed class AllowListTests
         [
             SpecialType.System_Boolean, SpecialType.System_SByte, SpecialType.System_Byte, SpecialType.System_Int16, SpecialType.System_UInt16,
             SpecialType.System_Int32, SpecialType.System_UInt32, SpecialType.System_Int64, SpecialType.System_UInt64,
+            SpecialType.System_Single, SpecialType.System_Double, SpecialType.System_Decimal,
         ];
         Assert.All(Enum.GetValues<SpecialType>().Where(special => special is not (SpecialType.None or SpecialType.Count)), special =>
         {

@@ -14,7 +14,7 @@ public sealed class FieldTypeTests
     [InlineData("{|PST0102:System.IO.FileInfo|} Project")]
     [InlineData("{|PST0103:System.Net.IPAddress|} Host")]
     [InlineData("{|PST0104:object|} Anything, {|PST0104:dynamic|} More")]
-    [InlineData("{|PST0105:double?|} Score")]
+    [InlineData("{|PST0105:nint?|} Score")]
     [InlineData("{|PST0105:Missing|} Score")]
     [InlineData("{|PST0106:Guid|} Id, {|PST0106:DateTime?|} At")]
     [InlineData("{|PST0105:InstallId|} Install")]

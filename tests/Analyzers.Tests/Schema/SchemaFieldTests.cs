@@ -19,6 +19,20 @@ public sealed class SchemaFieldTests
     }
 
     [Fact]
+    public void Durations_and_fractions_say_their_unit_and_decimals()
+    {
+        Assert.Equal(
+            """{ "name": "d", "type": "duration", "unit": "seconds", "exact": "Limits.", "decimals": 3, "why": "Why." }""",
+            Line(Field("d", new FieldType.Duration(Range(Coarsening.Exact), DurationUnit.Seconds, 3))));
+        Assert.Equal(
+            """{ "name": "d", "type": "duration", "buckets": "1-2-5", "why": "Why." }""",
+            Line(Field("d", new FieldType.Duration(Range(Coarsening.OneTwoFive)))));
+        Assert.Equal(
+            """{ "name": "r", "type": "real", "exact": "Limits.", "decimals": 2, "why": "Why." }""",
+            Line(Field("r", new FieldType.Real("double", Range(Coarsening.Exact), 2))));
+    }
+
+    [Fact]
     public void Ids_say_their_format_and_how_long_they_live()
     {
         Assert.Equal(

@@ -20,6 +20,18 @@ public sealed class TelemetryPageTests
     }
 
     [Fact]
+    public void Units_and_decimals_stand_in_the_row()
+    {
+        string page = Page(Event(
+            "e",
+            1,
+            Field("d", new FieldType.Duration(Range(Coarsening.Exact), DurationUnit.Seconds, 3)),
+            Field("r", new FieldType.Real("double", Range(Coarsening.Exact), 1))));
+        Assert.Contains("| `d` | seconds, exact to 3 decimals: Limits. |", page, StringComparison.Ordinal);
+        Assert.Contains("| `r` | a number, exact to one decimal: Limits. |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Removed_field_takes_its_row_and_nothing_else() =>
         Assert.Equal(Page(Build).Split('\n').Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Page(Event("cli_build", 1, Duration)).Split('\n'));
 

@@ -52,7 +52,7 @@ public static class FieldListParser
         }
 
         FieldType? fieldType = verdict.Kind is { } kind ? FieldParsers.Parse(kind, source) : null;
-        string wire = FieldName.Parse(source, verdict.Kind);
+        string wire = FieldName.Parse(source, verdict.Kind, fieldType);
         if (fieldType is null)
         {
             return null;

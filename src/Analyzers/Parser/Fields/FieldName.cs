@@ -1,3 +1,4 @@
+using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser.Fields;
@@ -5,10 +6,8 @@ namespace Plainsight.Analyzers.Parser.Fields;
 /// <summary>Finds a field's name on the wire.</summary>
 public static class FieldName
 {
-    private const string Unit = "_ms";
-
     /// <summary>The text of <c>[Wire]</c>, else the parameter in snake_case, with the unit of a duration.</summary>
-    public static string Parse(FieldSource field, FieldKind? kind)
+    public static string Parse(FieldSource field, FieldKind? kind, FieldType? type)
     {
         AttributeUse? wire = field.Attribute(AttributeNames.Wire);
         if (wire is not null)
@@ -17,7 +16,7 @@ public static class FieldName
         }
 
         string? given = wire?.Text("name", position: 0);
-        string name = wire is not null ? given ?? "" : Derive(field.Name, kind);
+        string name = wire is not null ? given ?? "" : Derive(field.Name, type);
         if (!WireText.IsWellFormed(name))
         {
             Anchor anchor = wire is null ? Anchor.ParameterName(field.Position) : Anchor.ParameterAttribute(field.Position, wire.Position);
@@ -28,11 +27,22 @@ public static class FieldName
         return name;
     }
 
-    private static string Derive(string parameter, FieldKind? kind)
+    private static string Derive(string parameter, FieldType? type)
     {
         string name = SnakeCase.Of(parameter);
-        return kind == FieldKind.Duration && !name.EndsWith(Unit, StringComparison.Ordinal) ? name + Unit : name;
+        string unit = type is FieldType.Duration duration ? Suffix(duration.Unit) : "";
+        return name.EndsWith(unit, StringComparison.Ordinal) ? name : name + unit;
     }
+
+    private static string Suffix(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Microseconds => "_us",
+        DurationUnit.Milliseconds => "_ms",
+        DurationUnit.Seconds => "_s",
+        DurationUnit.Minutes => "_min",
+        DurationUnit.Hours => "_h",
+        _ => "_d",
+    };
 
     private static void CheckFormat(FieldSource field, AttributeUse wire, FieldKind? kind)
     {

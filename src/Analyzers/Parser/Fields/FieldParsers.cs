@@ -9,9 +9,10 @@ public static class FieldParsers
     /// <summary>The field's type, or null after a blocking finding.</summary>
     public static FieldType? Parse(FieldKind kind, FieldSource field)
     {
-        if (kind is not (FieldKind.Integer or FieldKind.Duration))
+        if (kind is not (FieldKind.Integer or FieldKind.Real or FieldKind.Duration))
         {
             RangeParser.Refuse(field);
+            UnitParser.RefuseUnit(field);
         }
 
         return kind switch
@@ -20,6 +21,7 @@ public static class FieldParsers
             FieldKind.Enum => EnumField.Parse(field),
             FieldKind.Flags => EnumField.ParseFlags(field),
             FieldKind.Integer => NumberField.ParseInteger(field),
+            FieldKind.Real => NumberField.ParseReal(field),
             FieldKind.Duration => NumberField.ParseDuration(field),
             FieldKind.Version => VersionField.Parse(field),
             FieldKind.Id => IdField.Parse(field),

@@ -1,7 +1,7 @@
-// PST0105
+// PST0120
 using Plainsight;
 
-namespace Corpus.DoubleCase;
+namespace Corpus.UnitOfACountCase;
 
 [TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
 public static partial class CorpusTelemetry;
@@ -9,4 +9,4 @@ public static partial class CorpusTelemetry;
 /// <summary>Work was done.</summary>
 /// <param name="Score">Which of our guesses about it is right?</param>
 [TelemetryEvent]
-public readonly partial record struct Done(double Score);
+public readonly partial record struct Done([Unit(TimeUnit.Seconds)] int Score);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Plainsight.Generator;
+using Plainsight.Testing;
+using Plainsight.Testing.Harness;
+
+namespace Generator.Tests;
+
+/// <summary>Compiles an event, tracks a value of it, and gives its fields as they would be sent.</summary>
+internal static class Recorded
+{
+    /// <param name="declarations">The event and the types that it needs, in the namespace <c>Demo</c>.</param>
+    /// <param name="values">C# expressions of the events to track.</param>
+    public static string[] Fields(string declarations, params string[] values)
+    {
+        string tracks = string.Concat(values.Select(value => "client.Track(" + value + ");\n"));
+        string program = $$"""
+            public static class Program
+            {
+                public static void Run(Plainsight.Testing.TelemetryRecorder recorder)
+                {
+                    using TelemetryClient client = DemoTelemetry.Start(options => options.Record(recorder));
+                    {{tracks}}
+                }
+            }
+            """;
+        Assembly assembly = GeneratorTest.Run<TelemetryGenerator>(Sources.App, "namespace Demo;\n" + declarations + "\n" + program).Load();
+        TelemetryRecorder recorder = new();
+        assembly.GetType("Demo.Program")!.GetMethod("Run")!.Invoke(null, BindingFlags.Default, null, [recorder], CultureInfo.InvariantCulture);
+        return [.. recorder.Events.Select(each => Encoding.UTF8.GetString(each.Body)).Select(body => body[(body.IndexOf("\"fields\":", StringComparison.Ordinal) + 9)..^1])];
+    }
+}
