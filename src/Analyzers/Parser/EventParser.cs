@@ -9,7 +9,10 @@ namespace Plainsight.Analyzers.Parser;
 /// <summary>Reads an event: the one parser that the generator and the analyzer share.</summary>
 public static class EventParser
 {
-    public static ParseResult<EventModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
+    public static ParseResult<EventModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation) =>
+        ParseCache<EventModel>.Get(declaration, semantics, () => ParseAnew(declaration, semantics, cancellation), cancellation);
+
+    private static ParseResult<EventModel> ParseAnew(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
     {
         var scope = new ParseScope(semantics, OwnerKind.Event, 0, [], cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
