@@ -8,6 +8,7 @@ public sealed class DependencyTests
     [InlineData("Schema", "Model")]
     [InlineData("Rules", "Model Internals")]
     [InlineData("Parser", "Model Rules Internals")]
+    [InlineData("Flow", "Rules Parser")]
     [InlineData("Diagnostics", "Model Schema Rules Parser Internals")]
     public void A_folder_of_the_analyzers_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Analyzers", "Plainsight.Analyzers.", folder, allowed);

@@ -8,7 +8,7 @@ public static partial class Descriptors
 {
     /// <summary>The rules that one declaration alone can break, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> Live { get; } =
-        RuleTable.All.Where(rule => rule.Id is not (RuleIds.OneApp or RuleIds.ReservedInterface))
+        RuleTable.All.Where(rule => rule.Id is not (RuleIds.OneApp or RuleIds.ReservedInterface) && !IsAboutValues(rule.Id))
             .ToImmutableDictionary(rule => rule.Id, rule => Create(rule));
 
     /// <summary>The rules that need all declarations of the compilation, by id.</summary>

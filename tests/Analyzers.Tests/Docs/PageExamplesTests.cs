@@ -43,7 +43,7 @@ public sealed class PageExamplesTests
         CSharpCompilation compilation = TestCompilation.Create([whole.Replace("AppOfTheExample;", "AppOfTheExample { }", StringComparison.Ordinal)], version);
         AnalyzerOptions options = new([new TestText("adapters.txt", "bigquery\nsnowflake\n")]);
         IEnumerable<Diagnostic> reported = await compilation
-            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new ReservedInterfaceAnalyzer()], options)
+            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new ReservedInterfaceAnalyzer(), new ValueAnalyzer()], options)
             .GetAllDiagnosticsAsync();
         return [.. reported
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("PST", StringComparison.Ordinal))

@@ -25,6 +25,8 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
     /// <summary>Ids that the test is not about.</summary>
     public List<string> IgnoredDiagnostics { get; } = [];
 
+    public OutputKind OutputKind { get; set; } = OutputKind.DynamicallyLinkedLibrary;
+
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.CSharp12;
 
     public DocumentationMode DocumentationMode { get; set; } = DocumentationMode.Parse;
@@ -35,6 +37,7 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
         var options = new TestOptions(TestState.AnalyzerConfigFiles);
         CSharpCompilation compilation = TestCompilation.Create(parsed.Select(each => each.Source), LanguageVersion, DocumentationMode);
         compilation = compilation.WithOptions(compilation.Options
+            .WithOutputKind(OutputKind)
             .WithSyntaxTreeOptionsProvider(options.Severities)
             .WithSpecificDiagnosticOptions(DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
 

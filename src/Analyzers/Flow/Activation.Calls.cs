@@ -1,0 +1,136 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Plainsight.Analyzers.Rules;
+
+namespace Plainsight.Analyzers.Flow;
+
+internal sealed partial class Activation
+{
+    private FlowValue Invoke(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        FlowValue receiver = Evaluate(invocation.Instance);
+        FlowValue[] values = [.. invocation.Arguments.Select(argument => Evaluate(argument.Value))];
+        if (SinkTypes.IsFactory(method))
+        {
+            CheckFactory(invocation, values);
+            return Finish(invocation, FlowValue.Unknown);
+        }
+
+        if (SourceLookup.IsHarmless(method, invocation.Instance?.Type))
+        {
+            return Finish(invocation, FlowValue.Unknown);
+        }
+
+        FlowFunction? function = method.MethodKind switch
+        {
+            MethodKind.DelegateInvoke => receiver.Function,
+            MethodKind.LocalFunction => Function(method),
+            _ => Bodies.IsOf(method, run.Type) ? Function(method) : null,
+        };
+        if (function is not null)
+        {
+            return Call(function, invocation.Arguments, values, isCertain: true) ?? Finish(invocation, FlowValue.Unknown);
+        }
+
+        if (method.MethodKind != MethodKind.DelegateInvoke && method.Locations.Any(location => location.IsInSource))
+        {
+            return Finish(invocation, FlowValue.Unknown);
+        }
+
+        return Framework(invocation, receiver, values);
+    }
+
+    private FlowValue Framework(IInvocationOperation invocation, FlowValue receiver, FlowValue[] values)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        IReadOnlyList<IArgumentOperation> arguments = invocation.Arguments;
+        bool isStatic = invocation.Instance is null;
+        ITypeSymbol? subject = isStatic ? arguments.FirstOrDefault()?.Value.Type : invocation.Instance!.Type;
+        FlowValue subjectValue = isStatic ? values.FirstOrDefault() ?? FlowValue.Unknown : receiver;
+        subject = isStatic && arguments.FirstOrDefault()?.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : subject;
+
+        if (subjectValue.Any is null && subject is not null && (PersonalSources.LookUps.Contains(method.Name) || IsLookUp(method, subject)))
+        {
+            return Finish(invocation, FlowValue.Unknown);
+        }
+
+        if (PersonalSources.Counts.Contains(method.Name) && subject is not null && !TypeShapes.IsText(subject) && subjectValue.Any is { Characters: false })
+        {
+            return Finish(invocation, FlowValue.Unknown);
+        }
+
+        FlowValue personal = FlowValue.Join(receiver, Together(arguments, values));
+        FlowValue? returned = CallLambdas(values, personal);
+        if (!isStatic)
+        {
+            Add(invocation, subject, values);
+        }
+
+        FlowValue result = returned is not null && PersonalSources.Projections.Contains(method.Name)
+            ? FlowValue.Of(returned.Any)
+            : FlowValue.Of(Flow.Taint.Join(personal.Any, returned?.Any));
+        if (result.Any is null && SourceLookup.Find(method, invocation.Instance?.Type) is { } row)
+        {
+            string? variable = arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null;
+            result = Source(row, method, invocation.Type, variable, invocation.Syntax);
+        }
+
+        return Finish(invocation, OfCharacters(result, subject, subjectValue, method));
+    }
+
+    // Any receiver can be asked by a key; only a collection answers with something of its own.
+    private static bool IsLookUp(IMethodSymbol method, ITypeSymbol subject) =>
+        !method.IsStatic && !PersonalSources.Additions.Contains(method.Name) && !TypeShapes.IsText(subject) && TypeShapes.IsOrDerives(subject, PersonalSources.Collections);
+
+    private static FlowValue OfCharacters(FlowValue result, ITypeSymbol? subject, FlowValue subjectValue, IMethodSymbol method)
+    {
+        if (result.Any is not { } taint)
+        {
+            return result;
+        }
+
+        bool characters = subject is not null && subjectValue.Any is { } from && method.IsExtensionMethod && (from.Characters || TypeShapes.IsText(subject));
+        FlowKind kind = method.Name == nameof(GetHashCode) && taint.Kind == FlowKind.Value ? FlowKind.NumberOfText : taint.Kind;
+        return FlowValue.Of(taint with { Characters = characters, Kind = kind });
+    }
+
+    /// <summary>What the arguments are, those left out that say how and not what.</summary>
+    private static FlowValue Together(IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        FlowValue together = FlowValue.Unknown;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && parameter.RefKind != RefKind.Out && !PersonalSources.Manners.Contains(TypeClassifier.FullName(parameter.Type)))
+            {
+                together = FlowValue.Join(together, FlowValue.Of(values[i].Any));
+            }
+        }
+
+        return together;
+    }
+
+    private void Add(IInvocationOperation invocation, ITypeSymbol? subject, FlowValue[] values)
+    {
+        if (invocation.Instance is { } instance && subject is not null && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
+        {
+            // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
+            bool isPair = subject is INamedTypeSymbol { TypeArguments.Length: 2 } && values.Length == 2;
+            Taint(instance, isPair ? values[1] : Together(invocation.Arguments, values));
+        }
+    }
+
+    /// <summary>Gives the out arguments what the result is.</summary>
+    private FlowValue Finish(IInvocationOperation invocation, FlowValue result)
+    {
+        foreach (IArgumentOperation argument in invocation.Arguments)
+        {
+            if (argument.Parameter?.RefKind == RefKind.Out)
+            {
+                Assign(argument.Value, TypeShapes.As(result, argument.Parameter.Type), argument.Value.Syntax);
+            }
+        }
+
+        return TypeShapes.As(result, invocation.Type);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Plainsight.Analyzers.Flow;
+
+internal static partial class PersonalSources
+{
+    /// <summary>A number, or a value that is one inside.</summary>
+    public static readonly HashSet<string> Numbers =
+    [
+        "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64",
+        "System.Int128", "System.UInt128", "System.IntPtr", "System.UIntPtr", "System.Half", "System.Single", "System.Double", "System.Decimal",
+        "System.Numerics.BigInteger", "System.TimeSpan", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly",
+        "System.Guid", "System.Version", "System.Index", "System.Range",
+    ];
+
+    /// <summary>Too little to carry a text: one of two values, or nothing.</summary>
+    public static readonly HashSet<string> Nothing = ["System.Boolean", "System.Void", "System.Threading.CancellationToken", "System.Type"];
+
+    /// <summary>Text as one value, whose length and characters say what it is.</summary>
+    public static readonly HashSet<string> Texts = ["System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune"];
+
+    /// <summary>Arguments that say how to read or write a text, not which.</summary>
+    public static readonly HashSet<string> Manners = ["System.IFormatProvider", "System.Globalization.CultureInfo", "System.Text.Encoding"];
+
+    /// <summary>Collections that are asked by a key: the answer is theirs.</summary>
+    public static readonly HashSet<string> Collections = ["System.Collections.IEnumerable"];
+
+    /// <summary>Methods that count. What they count decides.</summary>
+    public static readonly HashSet<string> Counts = ["Length", "LongLength", "Count", "LongCount", "GetLength", "GetLongLength", "TryGetNonEnumeratedCount"];
+
+    /// <summary>Methods whose result is what their lambda returns.</summary>
+    public static readonly HashSet<string> Projections = ["Select", "SelectMany", "Sum", "Average", "Min", "Max", "Aggregate", "ConvertAll"];
+
+    /// <summary>Methods that look a value up in a collection and tell where it stands.</summary>
+    public static readonly HashSet<string> LookUps = ["IndexOf", "LastIndexOf", "BinarySearch", "FindIndex", "GetValueOrDefault", "Contains"];
+
+    /// <summary>Methods that put their arguments into their receiver.</summary>
+    public static readonly HashSet<string> Additions =
+    [
+        "Add", "AddRange", "AddFirst", "AddLast", "AddBytes", "TryAdd", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AppendData", "Insert",
+        "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend",
+    ];
+
+    /// <summary>Plainsight's types that take any text and keep only what was declared.</summary>
+    public static readonly HashSet<string> Closed =
+    [
+        "Plainsight.CommandName`1", "Plainsight.CommandAlias`1", "Plainsight.CommandOptions`1", "Plainsight.RouteTemplate", "Plainsight.ExceptionKind",
+    ];
+
+    /// <summary>Plainsight's one place for text: it leaves as a pseudonym, so that only identities and secrets stay out.</summary>
+    public const string Pseudonym = "Plainsight.Pseudonym";
+}
