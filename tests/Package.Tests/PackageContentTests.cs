@@ -10,6 +10,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "Plainsight.nuspec",
         "README.md",
         "analyzers/dotnet/cs/Plainsight.Analyzers.dll",
+        "analyzers/dotnet/cs/Plainsight.CodeFixes.dll",
         "analyzers/dotnet/cs/Plainsight.Generator.dll",
         "build/Plainsight.Mode.targets",
         "build/Plainsight.props",

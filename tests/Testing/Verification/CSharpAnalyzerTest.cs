@@ -17,7 +17,7 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
         set => TestState.Sources.Insert(0, value);
     }
 
-    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+    public List<DiagnosticResult> ExpectedDiagnostics => TestState.ExpectedDiagnostics;
 
     /// <summary>Ids that the project silences, as <c>NoWarn</c> does.</summary>
     public List<string> DisabledDiagnostics { get; } = [];
@@ -31,9 +31,12 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
 
     public DocumentationMode DocumentationMode { get; set; } = DocumentationMode.Parse;
 
-    public async Task RunAsync(CancellationToken cancellationToken = default)
+    public virtual Task RunAsync(CancellationToken cancellationToken = default) => VerifyAsync(TestState, cancellationToken);
+
+    /// <summary>Fails unless exactly what a state marks and expects is reported.</summary>
+    protected async Task VerifyAsync(TestState state, CancellationToken cancellationToken)
     {
-        List<(string Source, IReadOnlyList<MarkupSpan> Spans)> parsed = [.. TestState.Sources.Select(TestMarkup.Parse)];
+        List<(string Source, IReadOnlyList<MarkupSpan> Spans)> parsed = [.. state.Sources.Select(TestMarkup.Parse)];
         var options = new TestOptions(TestState.AnalyzerConfigFiles);
         CSharpCompilation compilation = TestCompilation.Create(parsed.Select(each => each.Source), LanguageVersion, DocumentationMode);
         compilation = compilation.WithOptions(compilation.Options
@@ -42,7 +45,7 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
             .WithSpecificDiagnosticOptions(DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
 
         var analyzer = new TAnalyzer();
-        AdditionalText[] files = [.. TestState.AdditionalFiles.Select(file => new TestText(file.Path, file.Text))];
+        AdditionalText[] files = [.. state.AdditionalFiles.Select(file => new TestText(file.Path, file.Text))];
         IEnumerable<Diagnostic> reported = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions([.. files], options))
             .GetAllDiagnosticsAsync(cancellationToken);
         List<Diagnostic> actual =
@@ -51,7 +54,7 @@ public class CSharpAnalyzerTest<TAnalyzer, TVerifier>
                 .Where(each => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == each.Id) || each.Severity == DiagnosticSeverity.Error),
         ];
 
-        var comparison = new Comparison(analyzer, parsed, ExpectedDiagnostics);
+        var comparison = new Comparison(analyzer, parsed, state.ExpectedDiagnostics);
         if (comparison.Difference(actual) is { } difference)
         {
             new TVerifier().Fail(difference);

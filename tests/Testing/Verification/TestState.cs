@@ -6,6 +6,9 @@ public sealed class TestState
     /// <summary>Sources with markup.</summary>
     public List<string> Sources { get; } = [];
 
+    /// <summary>What is reported and not marked.</summary>
+    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+
     /// <summary>Additional files as path and text.</summary>
     public List<(string Path, string Text)> AdditionalFiles { get; } = [];
 
