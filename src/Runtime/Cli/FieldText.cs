@@ -22,6 +22,9 @@ internal static class FieldText
         ShapeKind.Integer => "number, " + Range(field),
         ShapeKind.Real => "number, " + Range(field),
         ShapeKind.Duration => field.Unit.ToString().ToLowerInvariant() + ", " + Range(field),
+        ShapeKind.Command or ShapeKind.Alias => "one of: " + List(field.Values) + (field.IndexOf("other"u8) < 0 ? ", or other" : ""),
+        ShapeKind.Options => "any of: " + List(Array.ConvertAll(field.Values, static word => word.Replace('=', ' '))),
+        ShapeKind.Counts => $"a number for each of {List(field.Values)}: {Range(field)}",
         ShapeKind.AppVersion => "version of the app",
         ShapeKind.RuntimeVersion => "version of .NET",
         ShapeKind.OsVersion => "version of the operating system",
@@ -48,7 +51,7 @@ internal static class FieldText
         {
             "exact" => "exact" + Decimals(field.Range!.Decimals),
             "1-2-5" => "rounded down to 1, 2, 5, 10, …",
-            "edges" => "rounded down to one of " + string.Join(", ", rest.Skip(1)),
+            "edges" => "rounded down to one of " + string.Join(", ", rest.Skip(1).TakeWhile(static word => word != "words")),
             _ => "rounded down to 1, 10, 100, …",
         };
         return clamps ? $"{how}, from {words[1]} to {words[2]}" : how;

@@ -93,6 +93,25 @@ public ref partial struct EventWriter
         }
     }
 
+    /// <summary>Writes an object with a count for each of the shape's words, each as <see cref="Integer(int, long)"/> does. A count that is not given is 0; those beyond the words are dropped.</summary>
+    public void Counts(int field, scoped ReadOnlySpan<long> counts)
+    {
+        if (Begin(field, ShapeKind.Counts) is not { Range: { } range } shape)
+        {
+            return;
+        }
+
+        for (int i = 0; i < shape.Words.Length; i++)
+        {
+            _bytes.Raw((byte)(i == 0 ? '{' : ','));
+            _bytes.Quoted(shape.Word(i));
+            _bytes.Raw((byte)':');
+            Number(range, i < counts.Length ? counts[i] : 0);
+        }
+
+        _bytes.Raw((byte)'}');
+    }
+
     private static long TicksOf(TimeUnit unit) => unit switch
     {
         TimeUnit.Microseconds => TimeSpan.TicksPerMicrosecond,

@@ -70,4 +70,55 @@ public ref partial struct EventWriter
             _bytes.Quoted(shape.Word((uint)word < (uint)shape.Words.Length ? word : 0));
         }
     }
+
+    /// <summary>Writes the name of a command or of its alias, by its position among the shape's words. A position outside them is <c>other</c>.</summary>
+    public void Name(int field, int position)
+    {
+        if ((Begin(field, ShapeKind.Command) ?? Begin(field, ShapeKind.Alias)) is not { } shape)
+        {
+            return;
+        }
+
+        _bytes.Quoted((uint)position < (uint)shape.Words.Length ? shape.Word(position) : "other"u8);
+    }
+
+    /// <summary>Writes the names of options, each with what stands for its value: bit 0 is the shape's first word. Bits that the shape does not have are dropped.</summary>
+    public void Options(int field, ulong members)
+    {
+        if (Begin(field, ShapeKind.Options) is not { } shape)
+        {
+            return;
+        }
+
+        bool separate = false;
+        _bytes.Raw((byte)'[');
+        for (int i = 0; i < shape.Words.Length && i < 64; i++)
+        {
+            if ((members & (1UL << i)) == 0)
+            {
+                continue;
+            }
+
+            if (separate)
+            {
+                _bytes.Raw((byte)',');
+            }
+
+            separate = true;
+            Option(shape.Word(i));
+        }
+
+        _bytes.Raw((byte)']');
+    }
+
+    private void Option(ReadOnlySpan<byte> word)
+    {
+        int value = word.IndexOf((byte)'=');
+        _bytes.Quoted(value < 0 ? word : word[..value]);
+        if (value >= 0)
+        {
+            _bytes.Raw((byte)',');
+            _bytes.Quoted(word[(value + 1)..]);
+        }
+    }
 }

@@ -18,5 +18,9 @@ internal enum ShapeKind
     SessionId,
     RunId,
     Vocabulary,
+    Command,
+    Alias,
+    Options,
+    Counts,
     Group,
 }

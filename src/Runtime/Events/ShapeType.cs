@@ -22,7 +22,7 @@ internal sealed class ShapeType(ShapeKind kind, ShapeSlice text)
         ShapeKind kind = ShapeTypeName.Read(ref words);
         switch (kind)
         {
-            case ShapeKind.Enum or ShapeKind.Flags or ShapeKind.Vocabulary:
+            case ShapeKind.Enum or ShapeKind.Flags or ShapeKind.Vocabulary or ShapeKind.Command or ShapeKind.Alias or ShapeKind.Options:
                 return new(kind, text) { Words = words.RestSlices() };
             case ShapeKind.Integer:
                 return new(kind, text) { Range = ShapeRangeReader.Read(ref words) };
@@ -31,6 +31,10 @@ internal sealed class ShapeType(ShapeKind kind, ShapeSlice text)
                 return WithRange(kind, text, ShapeRangeReader.Read(ref words).With(decimals), unit);
             case ShapeKind.Real:
                 return WithRange(kind, text, ShapeRangeReader.ReadReal(ref words), TimeUnit.Milliseconds);
+            case ShapeKind.Counts:
+                ShapeRange counts = ShapeRangeReader.Read(ref words);
+                ShapeSlice[] counted = words.Skip("words"u8) ? words.RestSlices() : [];
+                return new(counted.Length > 0 ? kind : ShapeKind.Unknown, text) { Range = counts, Words = counted };
             case ShapeKind.InstallId or ShapeKind.SessionId or ShapeKind.RunId:
                 return new(kind, text) { Compact = words.Next().SequenceEqual("compact"u8) };
             default:

@@ -16,6 +16,10 @@ internal static class ShapeTypeName
             : type.SequenceEqual("version"u8) ? VersionOf(words.Next())
             : type.SequenceEqual("id"u8) ? IdOf(words.Next())
             : type.SequenceEqual("vocabulary"u8) ? ShapeKind.Vocabulary
+            : type.SequenceEqual("command"u8) ? ShapeKind.Command
+            : type.SequenceEqual("alias"u8) ? ShapeKind.Alias
+            : type.SequenceEqual("options"u8) ? ShapeKind.Options
+            : type.SequenceEqual("counts"u8) ? ShapeKind.Counts
             : type.SequenceEqual("group"u8) ? ShapeKind.Group
             : ShapeKind.Unknown;
     }

@@ -60,6 +60,9 @@ internal static class SamplePayload
             case ShapeKind.SessionId: writer.Id(ordinal, new SessionId(ConstantId.Value)); break;
             case ShapeKind.RunId: writer.Id(ordinal, RunId.New()); break;
             case ShapeKind.Vocabulary: writer.Word(ordinal, 1); break;
+            case ShapeKind.Command or ShapeKind.Alias: writer.Name(ordinal, field.IndexOf("other"u8) == 0 ? 1 : 0); break;
+            case ShapeKind.Options: writer.Options(ordinal, 3); break;
+            case ShapeKind.Counts: writer.Counts(ordinal, [120, 7]); break;
             case ShapeKind.Group: writer.BeginGroup(ordinal); break;
             default: break;
         }

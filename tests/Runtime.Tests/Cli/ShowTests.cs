@@ -59,6 +59,10 @@ public sealed class ShowTests : CommandTest
     [InlineData("duration unit seconds 1 clamp 0 60 exact", "seconds, exact to 1 decimal, from 0 to 60")]
     [InlineData("duration unit hours 1-2-5", "hours, rounded down to 1, 2, 5, 10, …")]
     [InlineData("flags a b", "any of: a, b")]
+    [InlineData("command run build", "one of: run, build, or other")]
+    [InlineData("alias other ls", "one of: other, ls")]
+    [InlineData("options --threads=<value> --force", "any of: --threads <value>, --force")]
+    [InlineData("counts clamp 0 9 edges 0 5 words a b", "a number for each of a, b: rounded down to one of 0, 5, from 0 to 9")]
     [InlineData("version runtime", "version of .NET")]
     [InlineData("id run compact", "random id of one piece of work")]
     public void Each_type_is_put_in_words(string type, string words)
