@@ -44,7 +44,7 @@ internal sealed class Session : IDisposable
     {
         if (options.Recorder is { } test)
         {
-            HostFacts Fixed(bool wantsInstallId) => new(definition, options.Version, static () => new InstallId(ConstantId.Value));
+            HostFacts Fixed(bool wantsInstallId) => new(definition, options.Version, static () => new InstallId(ConstantId.Value), Surroundings.Empty);
             var recorder = new Recorder(definition, AgreedFields.All, agreed => context(Fixed, agreed, constantIds: true), options.Surroundings.Clock);
             return new Session(recorder, Sink.For(definition), test);
         }
@@ -97,7 +97,7 @@ internal sealed class Session : IDisposable
     private static Recorder MakeRecorder(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, StateStore store, ConsentDecision decision)
     {
         var ids = new InstallIds(store, definition);
-        HostFacts Host(bool wantsInstallId) => new(definition, options.Version, wantsInstallId ? () => ids.GetOrCreate(decision.Endpoint!) : null);
+        HostFacts Host(bool wantsInstallId) => new(definition, options.Version, wantsInstallId ? () => ids.GetOrCreate(decision.Endpoint!) : null, options.Surroundings);
         return new Recorder(definition, decision.Agreed, agreed => context(Host, agreed, constantIds: false), options.Surroundings.Clock);
     }
 

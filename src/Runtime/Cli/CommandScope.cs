@@ -49,7 +49,7 @@ internal sealed class CommandScope
     /// <summary>The body of a request for an event, with example values and this machine's context. Makes no id: an example stands for one that is missing.</summary>
     public string Sample(ShapePlan plan, ConsentDecision decision)
     {
-        HostFacts Host(bool wantsId) => new(Definition, _options.Version, () => Ids.Find(Endpoint.Url) ?? new InstallId(ConstantId.Value));
+        HostFacts Host(bool wantsId) => new(Definition, _options.Version, () => Ids.Find(Endpoint.Url) ?? new InstallId(ConstantId.Value), Surroundings);
         byte[] context;
         try
         {

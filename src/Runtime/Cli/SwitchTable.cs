@@ -29,7 +29,7 @@ internal static class SwitchTable
 
         rows.Add(Project(inputs.Project, decision));
         rows.Add(Recorded(scope.Store.Read(), decision));
-        string ci = CiEnvironment.Find(scope.Surroundings.Variable) ?? CiEnvironment.Variables[0];
+        string ci = CiEnvironment.Find(scope.Surroundings.Variable) ?? CiEnvironment.Common;
         rows.Add(Variable(scope, ci, decision));
         rows.Add(new("default", Model(definition), decision.Source is ConsentSource.Default or ConsentSource.Notice));
         return rows;

@@ -1,25 +1,37 @@
 namespace Plainsight.Consent;
 
-/// <summary>Knows continuous integration by its variables. The list is closed, and documented with the consent rules.</summary>
+/// <summary>Knows continuous integration: those rows of <see cref="HostSigns"/> that name a service.</summary>
 internal static class CiEnvironment
 {
-    public static IReadOnlyList<string> Variables { get; } =
-    [
-        "CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "TEAMCITY_VERSION", "JENKINS_URL", "BUILDKITE",
-        "CODEBUILD_BUILD_ID", "APPVEYOR", "CIRCLECI", "TRAVIS",
-    ];
+    /// <summary>The variable that stands for all of them.</summary>
+    public const string Common = "CI";
 
     /// <summary>The first variable that is set to more than a no; null = this is no CI.</summary>
     public static string? Find(Func<string, string?> environment)
     {
-        foreach (string name in Variables)
+        foreach (HostSign sign in HostSigns.All)
         {
-            if (SwitchText.Read(environment(name)) is SwitchValue.Yes or SwitchValue.Unreadable)
+            if (sign.Ci != CiProvider.None && sign.IsThere(environment, static _ => false))
             {
-                return name;
+                return sign.Name;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The service; one that is known by name comes before <see cref="CiProvider.Other"/>.</summary>
+    public static CiProvider Provider(Func<string, string?> environment)
+    {
+        CiProvider found = CiProvider.None;
+        foreach (HostSign sign in HostSigns.All)
+        {
+            if (sign.Ci != CiProvider.None && found is CiProvider.None or CiProvider.Other && sign.IsThere(environment, static _ => false))
+            {
+                found = sign.Ci;
+            }
+        }
+
+        return found;
     }
 }

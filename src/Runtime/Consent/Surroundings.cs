@@ -8,7 +8,13 @@ internal sealed class Surroundings
 
     public static Surroundings Real { get; } = new();
 
+    /// <summary>A machine without variables and files, for tests of an app: what a test records must not depend on where it runs.</summary>
+    public static Surroundings Empty { get; } = new() { Variable = static _ => null, Exists = static _ => false };
+
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>Whether a file or directory is there.</summary>
+    public Func<string, bool> Exists { get; init; } = static path => Path.Exists(path);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -32,6 +32,27 @@ public ref partial struct EventWriter
         }
     }
 
+    /// <summary>Writes a number of processors.</summary>
+    public void Integer(int field, CpuCount v) => Integer(field, (long)v.Value);
+
+    /// <summary>Writes a status code; null when it is none.</summary>
+    public void Integer(int field, StatusCode v)
+    {
+        if (Begin(field, ShapeKind.Integer)?.Range is not { } range)
+        {
+            return;
+        }
+
+        if (v.Value == 0)
+        {
+            Nothing();
+        }
+        else
+        {
+            Number(range, v.Value);
+        }
+    }
+
     /// <summary>Writes a number with a fraction: clamped, then as the lower edge of its bucket, or rounded half away from zero to the decimals of the shape. What is no number, or exact and beyond 63 bits, is written as null.</summary>
     public void Real(int field, double v)
     {

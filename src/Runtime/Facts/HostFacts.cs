@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Plainsight.Consent;
 using Plainsight.Identity;
 
 namespace Plainsight;
@@ -10,13 +11,16 @@ public sealed class HostFacts
     private readonly TelemetryDefinition _definition;
     private readonly AppVersion? _version;
     private readonly Func<InstallId?>? _installId;
+    private readonly Surroundings _surroundings;
     private readonly Lazy<SessionId> _sessionId = new(static () => new SessionId(Guid.NewGuid()));
 
     /// <param name="definition">The app.</param>
     /// <param name="version">The version that the host set; null = the assembly's.</param>
     /// <param name="installId">Finds or makes the id; null = consent is not on, so that there is none.</param>
-    internal HostFacts(TelemetryDefinition definition, AppVersion? version, Func<InstallId?>? installId)
+    /// <param name="surroundings">Gives variables and files.</param>
+    internal HostFacts(TelemetryDefinition definition, AppVersion? version, Func<InstallId?>? installId, Surroundings surroundings)
     {
+        _surroundings = surroundings;
         _definition = definition;
         _version = version;
         _installId = installId;
@@ -54,6 +58,18 @@ public sealed class HostFacts
         Architecture.Arm or Architecture.Armv6 => CpuFamily.Arm,
         _ => CpuFamily.Other,
     };
+
+    /// <summary>How many logical processors this process may use.</summary>
+    public CpuCount CpuCount => new(Environment.ProcessorCount);
+
+    /// <summary>The service for continuous integration; <see cref="CiProvider.None"/> elsewhere.</summary>
+    public CiProvider CiProvider => CiEnvironment.Provider(_surroundings.Variable);
+
+    /// <summary>The coding agent that runs the app; <see cref="AgentKind.None"/> when none is known.</summary>
+    public AgentKind AgentKind => AgentEnvironment.Kind(_surroundings.Variable);
+
+    /// <summary>What the app runs in.</summary>
+    public HostKinds HostKinds => HostEnvironment.Kinds(_surroundings.Variable, _surroundings.Exists);
 
     private AppVersion OfAssembly()
     {

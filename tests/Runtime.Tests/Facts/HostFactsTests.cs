@@ -1,3 +1,4 @@
+using Plainsight.Consent;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Facts;
@@ -8,19 +9,19 @@ public sealed class HostFactsTests
     public void A_version_from_the_host_wins()
     {
         Assert.True(AppVersion.TryParse("1.2.3-beta.4", out AppVersion version));
-        Assert.Equal("1.2.3-beta.4", new HostFacts(Apps.Docglow(), version, null).AppVersion.ToString());
+        Assert.Equal("1.2.3-beta.4", new HostFacts(Apps.Docglow(), version, null, Surroundings.Empty).AppVersion.ToString());
     }
 
     [Fact]
     public void The_assembly_gives_the_version_otherwise() =>
-        Assert.Matches(@"^\d+\.\d+\.\d+", new HostFacts(Apps.Docglow(), null, null).AppVersion.ToString());
+        Assert.Matches(@"^\d+\.\d+\.\d+", new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).AppVersion.ToString());
 
     [Fact]
     public void The_runtime_version_is_numbers() =>
-        Assert.Equal(Environment.Version.ToString(3), new HostFacts(Apps.Docglow(), null, null).RuntimeVersion.ToString());
+        Assert.Equal(Environment.Version.ToString(3), new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).RuntimeVersion.ToString());
 
     [Fact]
-    public void Without_consent_there_is_no_id() => Assert.Equal(Guid.Empty, new HostFacts(Apps.Docglow(), null, null).InstallId.Value);
+    public void Without_consent_there_is_no_id() => Assert.Equal(Guid.Empty, new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).InstallId.Value);
 
     [Fact]
     public void The_id_is_asked_for_only_when_it_is_used()
@@ -30,7 +31,7 @@ public sealed class HostFactsTests
         {
             asked++;
             return null;
-        });
+        }, Surroundings.Empty);
         _ = facts.OsFamily;
         _ = facts.CpuFamily;
         _ = facts.OsVersion;
@@ -42,8 +43,12 @@ public sealed class HostFactsTests
     [Fact]
     public void The_session_id_is_random_and_lasts()
     {
-        var facts = new HostFacts(Apps.Docglow(), null, null);
+        var facts = new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty);
         Assert.Equal(facts.SessionId.Value, facts.SessionId.Value);
-        Assert.NotEqual(facts.SessionId.Value, new HostFacts(Apps.Docglow(), null, null).SessionId.Value);
+        Assert.NotEqual(facts.SessionId.Value, new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).SessionId.Value);
     }
+
+    [Fact]
+    public void The_processors_are_counted() =>
+        Assert.Equal(Environment.ProcessorCount, new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).CpuCount.Value);
 }
