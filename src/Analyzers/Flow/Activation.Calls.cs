@@ -67,7 +67,9 @@ internal sealed partial class Activation
             Add(invocation, subject, values);
         }
 
-        FlowValue result = returned is not null && PersonalSources.Projections.Contains(method.Name)
+        // What is made of each character says how many there are, whatever it is.
+        bool isOfCharacters = method.IsExtensionMethod && subject is not null && subjectValue.Any is { } from && (from.Characters || TypeShapes.IsText(subject));
+        FlowValue result = returned is not null && !isOfCharacters && PersonalSources.Projections.Contains(method.Name)
             ? FlowValue.Of(returned.Any)
             : FlowValue.Of(Flow.Taint.Join(personal.Any, returned?.Any));
         if (result.Any is null && SourceLookup.Find(method, invocation.Instance?.Type) is { } row)
@@ -76,24 +78,20 @@ internal sealed partial class Activation
             result = Source(row, method, invocation.Type, variable, invocation.Syntax);
         }
 
-        return Finish(invocation, OfCharacters(result, subject, subjectValue, method));
+        return Finish(invocation, Mark(result, method, isOfCharacters));
     }
 
     // Any receiver can be asked by a key; only a collection answers with something of its own.
     private static bool IsLookUp(IMethodSymbol method, ITypeSymbol subject) =>
         !method.IsStatic && !PersonalSources.Additions.Contains(method.Name) && !TypeShapes.IsText(subject) && TypeShapes.IsOrDerives(subject, PersonalSources.Collections);
 
-    private static FlowValue OfCharacters(FlowValue result, ITypeSymbol? subject, FlowValue subjectValue, IMethodSymbol method)
-    {
-        if (result.Any is not { } taint)
+    private static FlowValue Mark(FlowValue result, IMethodSymbol method, bool isOfCharacters) => result.Any is { } taint
+        ? FlowValue.Of(taint with
         {
-            return result;
-        }
-
-        bool characters = subject is not null && subjectValue.Any is { } from && method.IsExtensionMethod && (from.Characters || TypeShapes.IsText(subject));
-        FlowKind kind = method.Name == nameof(GetHashCode) && taint.Kind == FlowKind.Value ? FlowKind.NumberOfText : taint.Kind;
-        return FlowValue.Of(taint with { Characters = characters, Kind = kind });
-    }
+            Characters = isOfCharacters,
+            Kind = method.Name == nameof(GetHashCode) && taint.Kind == FlowKind.Value ? FlowKind.NumberOfText : taint.Kind,
+        })
+        : result;
 
     /// <summary>What the arguments are, those left out that say how and not what.</summary>
     private static FlowValue Together(IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values)

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Plainsight.Analyzers;
+using Plainsight.Testing.Harness;
 
 namespace Analyzers.Tests.Values;
 
@@ -31,6 +33,10 @@ internal static class Flows
 
     /// <summary>Verifies a whole file beside the declarations.</summary>
     public static Task Source(string source) => Test(source).RunAsync();
+
+    /// <summary>What is reported about a source.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Report(string source) =>
+        await TestCompilation.Create([Usings + source + Declarations]).WithAnalyzers([new ValueAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
     public static CSharpAnalyzerTest<ValueAnalyzer, DefaultVerifier> Test(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) => new()
     {
