@@ -40,7 +40,7 @@ internal static class Catalogs
         IncrementalValuesProvider<VocabularyModel?> vocabularies, IncrementalValueProvider<EquatableArray<VocabularyFile>> files) =>
         vocabularies.Combine(files)
             .Where(static pair => pair.Left is not null)
-            .Select(static (pair, _) => (Model: pair.Left!, Words: Words(pair.Left!, pair.Right)))
+            .Select(static (pair, _) => (Model: pair.Left!, Words: VocabularyRules.Words(pair.Left!.File, pair.Right)))
             .Where(static pair => pair.Words.Count > 0);
 
     /// <summary>Everything that the app can send; null where no app is left, or where its context is refused.</summary>
@@ -84,13 +84,6 @@ internal static class Catalogs
             app,
             context,
             events.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Version).ToEquatableArray());
-    }
-
-    private static EquatableArray<string> Words(VocabularyModel model, EquatableArray<VocabularyFile> files)
-    {
-        List<Finding> findings = [];
-        EquatableArray<string> words = VocabularyWords.Of(model.File, new VocabularyUse(model.Type.Name, model.Type.Name, Anchor.TypeName), files, findings);
-        return findings.Count == 0 ? words : default;
     }
 
     private static IncrementalValueProvider<EquatableArray<T>> All<T>(IncrementalValuesProvider<T?> models)

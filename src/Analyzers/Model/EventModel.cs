@@ -6,10 +6,12 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="Version">The version that the attribute states, 1 or more.</param>
 /// <param name="Why">The declaration's summary as plain text; empty when there is none.</param>
 /// <param name="Fields">Its fields in the order of the parameter list.</param>
+/// <param name="Reviews">The reviewed exceptions from rules on the event's name.</param>
 /// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
 public sealed record EventModel(
     TypeModel Type,
     string Name,
     int Version,
     string Why,
-    EquatableArray<FieldModel> Fields);
+    EquatableArray<FieldModel> Fields,
+    EquatableArray<Review> Reviews = default);

@@ -7,6 +7,7 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="Why">The reason from the documentation comment, as plain text; empty when there is none.</param>
 /// <param name="Type">What the field can hold, and how it is written.</param>
 /// <param name="HostFact">In a context: the property of the runtime's host facts that fills it, or null when the app gives it.</param>
+/// <param name="Reviews">The reviewed exceptions from rules on names.</param>
 /// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
 public sealed record FieldModel(
     string Parameter,
@@ -14,4 +15,5 @@ public sealed record FieldModel(
     bool Nullable,
     string Why,
     FieldType Type,
-    string? HostFact = null);
+    string? HostFact = null,
+    EquatableArray<Review> Reviews = default);

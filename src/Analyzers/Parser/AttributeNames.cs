@@ -14,4 +14,5 @@ public static class AttributeNames
     public const string Exact = "Plainsight.ExactAttribute";
     public const string Unit = "Plainsight.UnitAttribute";
     public const string Clamp = "Plainsight.ClampAttribute";
+    public const string Reviewed = "Plainsight.ReviewedAttribute";
 }

@@ -12,8 +12,9 @@ public static class ContextParser
     public static ParseResult<ContextModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
     {
         var scope = new ParseScope(semantics, OwnerKind.Context, 0, [], cancellation) { Owner = "the context" };
+        IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
-            || AttributeReader.Find(declaration, AttributeNames.Context, semantics, cancellation) is null)
+            || attributes.All(use => use.Name != AttributeNames.Context))
         {
             return NotDeclared.Refuse<ContextModel>(declaration, AttributeNames.Context);
         }
@@ -24,6 +25,7 @@ public static class ContextParser
         EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
+        ReviewParser.ParseType(attributes, scope.Owner, symbol.Name, scope.Findings);
         return ParseResult.Of(scope.Findings, () => new ContextModel(type, documentation.Summary, fields));
     }
 }

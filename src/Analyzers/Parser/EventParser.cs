@@ -15,8 +15,9 @@ public static class EventParser
     private static ParseResult<EventModel> ParseAnew(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
     {
         var scope = new ParseScope(semantics, OwnerKind.Event, 0, [], cancellation);
+        IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
-            || AttributeReader.Find(declaration, AttributeNames.Event, semantics, cancellation) is not { } attribute)
+            || attributes.FirstOrDefault(use => use.Name == AttributeNames.Event) is not { } attribute)
         {
             return NotDeclared.Refuse<EventModel>(declaration, AttributeNames.Event);
         }
@@ -32,7 +33,8 @@ public static class EventParser
         EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
-        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields));
+        EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings);
+        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews));
     }
 
     private static void CheckName(string name, long version, AttributeUse attribute, ParseScope scope)

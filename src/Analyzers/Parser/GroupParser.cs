@@ -16,8 +16,9 @@ public static class GroupParser
     public static ParseResult<FieldType.Group> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, int depth, CancellationToken cancellation)
     {
         var scope = new ParseScope(semantics, OwnerKind.Group, depth, [], cancellation);
+        IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
-            || AttributeReader.Find(declaration, AttributeNames.Group, semantics, cancellation) is null)
+            || attributes.All(use => use.Name != AttributeNames.Group))
         {
             return NotDeclared.Refuse<FieldType.Group>(declaration, AttributeNames.Group);
         }
@@ -33,6 +34,7 @@ public static class GroupParser
         }
 
         TypeSource.CheckMembers(declaration, scope);
+        ReviewParser.ParseType(attributes, scope.Owner, symbol.Name, scope.Findings);
         return ParseResult.Of(scope.Findings, () => new FieldType.Group(type.FullName, fields));
     }
 }

@@ -11,8 +11,9 @@ public static class VocabularyParser
     public static ParseResult<VocabularyModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
     {
         var findings = new List<Finding>();
+        IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
-            || AttributeReader.Find(declaration, AttributeNames.Vocabulary, semantics, cancellation) is not { } attribute)
+            || attributes.FirstOrDefault(use => use.Name == AttributeNames.Vocabulary) is not { } attribute)
         {
             return NotDeclared.Refuse<VocabularyModel>(declaration, AttributeNames.Vocabulary);
         }
@@ -29,6 +30,7 @@ public static class VocabularyParser
             file = file.Substring(2);
         }
 
+        ReviewParser.ParseType(attributes, $"vocabulary '{symbol.Name}'", symbol.Name, findings);
         return ParseResult.Of(findings, () => new VocabularyModel(type, file));
     }
 }

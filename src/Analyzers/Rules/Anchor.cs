@@ -17,5 +17,9 @@ public sealed record Anchor(AnchorKind Kind, int Parameter = -1, int Attribute =
 
     public static Anchor ParameterAttribute(int parameter, int attribute) => new(AnchorKind.ParameterAttribute, parameter, attribute);
 
+    /// <summary>Whether it points at a parameter or a part of it.</summary>
+    public bool IsAt(int parameter) =>
+        Parameter == parameter && Kind is (AnchorKind.ParameterType or AnchorKind.ParameterName or AnchorKind.ParameterAttribute);
+
     public static Anchor Member(int member) => new(AnchorKind.Member, member);
 }

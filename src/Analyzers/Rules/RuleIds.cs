@@ -22,4 +22,5 @@ public static class RuleIds
     public const string PersonalValue = "PST0301";
     public const string DerivedNumber = "PST0302";
     public const string CastEnum = "PST0303";
+    public const string Reviewed = "PST0131";
 }

@@ -28,5 +28,8 @@ public static partial class RuleTable
         new(RuleIds.TooMany, RuleSeverity.Error, true,
             "A declaration must stay small enough to be reviewed",
             "{0}. A list that nobody reads to the end protects nobody, and consent is kept for up to 64 fields. {1}"),
+        new(RuleIds.Reviewed, RuleSeverity.Error, false,
+            "An exception needs a rule that it answers, a review and a reason",
+            "[Reviewed] for '{0}' on {1} {2}. The people it concerns are shown each exception, with its reason and the review that allowed it. {3}"),
     ];
 }

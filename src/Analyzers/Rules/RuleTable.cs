@@ -11,6 +11,9 @@ public static partial class RuleTable
     /// <summary>The rule with an id of <see cref="RuleIds"/>.</summary>
     public static Rule Get(string id) => ById[id];
 
+    /// <summary>Whether there is a rule with the id.</summary>
+    public static bool Knows(string id) => ById.ContainsKey(id);
+
     /// <summary>Whether a finding refuses the declaration.</summary>
     public static bool Blocks(Finding finding) => Blocks(finding.RuleId);
 

@@ -19,12 +19,12 @@ public static class VocabularyRules
         return ParseResult.Of(findings, () => model with { Fields = fields });
     }
 
-    /// <summary>The words of one vocabulary; empty when its file is missing or unfit.</summary>
+    /// <summary>The words of one vocabulary; empty when its file is missing or unfit. What can be reviewed is left to the fields that hold it.</summary>
     public static EquatableArray<string> Words(string file, EquatableArray<VocabularyFile> files)
     {
         var findings = new List<Finding>();
         EquatableArray<string> words = VocabularyWords.Of(file, new VocabularyUse("", "", Anchor.TypeName), files, findings);
-        return findings.Any(RuleTable.Blocks) ? default : words;
+        return findings.Any(finding => RuleTable.Get(finding.RuleId) is { Blocks: true, Reviewable: false }) ? default : words;
     }
 
     /// <summary>The paths of all vocabularies among the fields, groups included.</summary>
@@ -44,14 +44,24 @@ public static class VocabularyRules
     // What is wrong inside a group is shown at the field that holds the group.
     private static FieldModel Resolve(FieldModel field, VocabularyUse use, EquatableArray<VocabularyFile> files, List<Finding> findings) => field.Type switch
     {
-        FieldType.Vocabulary vocabulary => field with { Type = vocabulary with { Words = VocabularyWords.Of(vocabulary.File, use, files, findings) } },
+        FieldType.Vocabulary vocabulary => ResolveWords(field, vocabulary, use, files, findings),
         FieldType.Group group => field with
         {
             Type = group with
             {
-                Fields = group.Fields.Select(inner => Resolve(inner, use with { Field = use.Field + "." + inner.Parameter }, files, findings)).ToEquatableArray(),
+                Fields = group.Fields.Select(inner => Resolve(inner, use with { Field = use.Field + "." + inner.Parameter, InGroup = true }, files, findings)).ToEquatableArray(),
             },
         },
         _ => field,
     };
+
+    private static FieldModel ResolveWords(
+        FieldModel field, FieldType.Vocabulary vocabulary, VocabularyUse use, EquatableArray<VocabularyFile> files, List<Finding> findings)
+    {
+        var found = new List<Finding>();
+        EquatableArray<string> words = VocabularyWords.Of(vocabulary.File, use, files, found);
+        EquatableArray<Review> reviews = words.Count > 0 ? ReviewRules.AnswerWords(field.Reviews, use, found) : field.Reviews;
+        findings.AddRange(found);
+        return field with { Type = vocabulary with { Words = words }, Reviews = reviews };
+    }
 }

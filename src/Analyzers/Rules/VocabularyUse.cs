@@ -4,4 +4,5 @@ namespace Plainsight.Analyzers.Rules;
 /// <param name="Field">The field, with the group that it stands in: <c>Shape.Adapter</c>.</param>
 /// <param name="Owner">How messages call the declaration.</param>
 /// <param name="Anchor">What a finding points at.</param>
-public sealed record VocabularyUse(string Field, string Owner, Anchor Anchor);
+/// <param name="InGroup">Whether the field stands in a group, so that the anchor is the group's.</param>
+public sealed record VocabularyUse(string Field, string Owner, Anchor Anchor, bool InGroup = false);

@@ -19,6 +19,9 @@ internal sealed class JsonObjectBuilder
     public JsonObjectBuilder Numbers(string name, params IEnumerable<long> values) =>
         Node(name, new JsonArray(values.Select(NumberNode).ToArray()));
 
+    public JsonObjectBuilder Objects(string name, IEnumerable<JsonObject> values) =>
+        Node(name, new JsonArray(values.Select(value => (JsonNode)value).ToArray()));
+
     public JsonObject Build() => new(_members);
 
     private JsonObjectBuilder Node(string name, JsonNode value)

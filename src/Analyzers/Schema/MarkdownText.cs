@@ -21,5 +21,11 @@ internal static class MarkdownText
     /// <summary>A word in code style. Wire names and values hold no backtick.</summary>
     public static string Code(string word) => "`" + word.Replace("|", "\\|").Replace("`", "'") + "`";
 
+    /// <summary>An address as a link; as plain text when it is not an https URL.</summary>
+    public static string Link(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal) && address.IndexOfAny(['<', '>', ' ', '|']) < 0
+            ? "<" + address + ">"
+            : Escape(address);
+
     public static string CodeList(IEnumerable<string> words) => string.Join(", ", words.Select(Code));
 }

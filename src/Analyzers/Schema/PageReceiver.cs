@@ -39,8 +39,8 @@ internal static class PageReceiver
 
         text.Append("\n## How long it is kept, and whom to ask\n");
         AppendLine(text, "The receiver deletes events after ", retention is null ? null : Days(retention));
-        AppendLine(text, "Questions, and requests for deletion: ", contact is null ? null : Link(contact));
-        AppendLine(text, "More: ", homepage is null ? null : Link(homepage));
+        AppendLine(text, "Questions, and requests for deletion: ", contact is null ? null : MarkdownText.Link(contact));
+        AppendLine(text, "More: ", homepage is null ? null : MarkdownText.Link(homepage));
     }
 
     private static void AppendLine(StringBuilder text, string start, string? end)
@@ -52,11 +52,6 @@ internal static class PageReceiver
     }
 
     private static string Days(string retention) => MarkdownText.Escape(retention.TrimEnd('d')) + " days.";
-
-    private static string Link(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal) && address.IndexOfAny(['<', '>', ' ']) < 0
-            ? "<" + address + ">"
-            : MarkdownText.Escape(address);
 
     private static string Format(string? sink) => sink == "json" ? "JSON" : MarkdownText.Escape(sink ?? "");
 }

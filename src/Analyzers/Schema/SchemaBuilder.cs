@@ -18,11 +18,11 @@ public static class SchemaBuilder
 
     private static SchemaEvent BuildEvent(EventModel model, SchemaFields fields)
     {
-        JsonObject head = new JsonObjectBuilder()
+        JsonObjectBuilder head = new JsonObjectBuilder()
             .Text("event", model.Name)
             .Number("version", model.Version)
-            .Text("why", model.Why)
-            .Build();
-        return new SchemaEvent(new SchemaEntry(head, fields.Build(model.Fields)));
+            .Text("why", model.Why);
+        SchemaReviews.Add(head, model.Reviews);
+        return new SchemaEvent(new SchemaEntry(head.Build(), fields.Build(model.Fields)));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SchemaFields(int installIdLifetime)
         JsonObjectBuilder head = new JsonObjectBuilder().Text("name", field.Wire);
         AddType(head, field.Type);
         head.Flag("nullable", field.Nullable).Text("why", field.Why);
+        SchemaReviews.Add(head, field.Reviews);
         return new SchemaEntry(head.Build(), field.Type is FieldType.Group group ? Build(group.Fields) : null);
     }
 

@@ -24,7 +24,8 @@ public static class TelemetryPage
     {
         var text = new StringBuilder();
         text.Append(PageConsent.Introduction(document)).Append('\n');
-        foreach (SchemaEvent version in document.Events.Where(version => version.Status != SchemaStatus.Retired))
+        SchemaEvent[] sent = [.. document.Events.Where(version => version.Status != SchemaStatus.Retired)];
+        foreach (SchemaEvent version in sent)
         {
             bool superseded = document.Events.Any(other => other.Name == version.Name && other.Version > version.Version);
             PageTables.AppendEvent(text, version, superseded);
@@ -32,6 +33,7 @@ public static class TelemetryPage
 
         PageTables.AppendContext(text, document);
         PageTables.AppendEnvelope(text, document);
+        PageReviews.Append(text, sent, document.Context);
         PageConsent.AppendIds(text, document);
         PageReceiver.AppendReceiver(text, document.App.Head);
         PageSwitches.Append(text, document.App.Head);

@@ -53,13 +53,14 @@ public static class FieldListParser
 
         FieldType? fieldType = verdict.Kind is { } kind ? FieldParsers.Parse(kind, source) : null;
         string wire = FieldName.Parse(source, verdict.Kind, fieldType);
+        EquatableArray<Review> reviews = ReviewParser.ParseField(source, fieldType);
         if (fieldType is null)
         {
             return null;
         }
 
         string? hostFact = scope.Kind == OwnerKind.Context ? verdict.HostFact : null;
-        return new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact);
+        return new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact, reviews);
     }
 
     // A reference is null wherever nobody checks nullability, whatever its type says.

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>Lists what is sent although a rule speaks against its name, with the review that allowed it.</summary>
+internal static class PageReviews
+{
+    public static void Append(StringBuilder text, IReadOnlyList<SchemaEvent> events, IReadOnlyList<SchemaEntry> context)
+    {
+        IEnumerable<string> rows =
+        [
+            .. events.SelectMany(version => Rows(MarkdownText.Code(version.Name), version.Entry, "")),
+            .. context.SelectMany(field => Rows("every event", field, field.Name)),
+        ];
+        string table = string.Concat(rows.Distinct());
+        if (table.Length > 0)
+        {
+            text.Append("\n## Reviewed exceptions\n\nA rule speaks against the name of these. Somebody looked at each, and says why it is sent all the same.\n")
+                .Append("\n| Event | Key | Rule | Why it is sent | Review |\n|---|---|---|---|---|\n").Append(table);
+        }
+    }
+
+    private static IEnumerable<string> Rows(string owner, SchemaEntry entry, string path) =>
+    [
+        .. SchemaReviews.Of(entry.Head).Select(review => Row(owner, path, review)),
+        .. (entry.Fields ?? []).SelectMany(field => Rows(owner, field, path.Length == 0 ? field.Name : path + "." + field.Name)),
+    ];
+
+    private static string Row(string owner, string path, JsonObject review) => string.Join(" | ",
+        "| " + owner,
+        path.Length == 0 ? "its name" : MarkdownText.Code(path),
+        MarkdownText.Escape(review.Text("rule") ?? ""),
+        MarkdownText.Escape(review.Text("why") ?? ""),
+        MarkdownText.Link(review.Text("url") ?? "") + " |\n");
+}
