@@ -24,7 +24,7 @@ public static class FindingReporter
         AnchorKind.ParameterType when Parameter(anchor, declaration) is { Type: { } type } => type,
         AnchorKind.ParameterType or AnchorKind.ParameterName when Parameter(anchor, declaration) is { } parameter => parameter.Identifier,
         AnchorKind.ParameterAttribute when Parameter(anchor, declaration) is { } parameter => Attribute(parameter.AttributeLists, anchor) ?? (SyntaxNode)parameter,
-        AnchorKind.TypeAttribute when Attribute(declaration.AttributeLists, anchor) is { } attribute => attribute,
+        AnchorKind.TypeAttribute when Attribute(declaration.AttributeLists, anchor) is { } attribute => Argument(attribute, anchor) ?? (SyntaxNode)attribute,
         AnchorKind.Member when anchor.Parameter < declaration.Members.Count => Name(declaration.Members[anchor.Parameter]),
         _ => declaration.Identifier,
     };
@@ -34,6 +34,9 @@ public static class FindingReporter
 
     private static AttributeSyntax? Attribute(SyntaxList<AttributeListSyntax> lists, Anchor anchor) =>
         lists.SelectMany(list => list.Attributes).ElementAtOrDefault(anchor.Attribute);
+
+    private static AttributeArgumentSyntax? Argument(AttributeSyntax attribute, Anchor anchor) =>
+        anchor.Argument is { } name ? attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name) : null;
 
     private static SyntaxNodeOrToken Name(MemberDeclarationSyntax member) => member switch
     {

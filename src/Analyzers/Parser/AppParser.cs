@@ -31,6 +31,7 @@ public static class AppParser
                 "It names the state directory and the commands: choose another name."));
         }
 
+        AppRules.Check(name, app, findings);
         EnvelopeModel envelope = EnvelopeParser.Parse(attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.Envelope), findings);
         return ParseResult.Of(findings, () => Model(type, name, app, envelope));
     }
@@ -46,23 +47,17 @@ public static class AppParser
         EndpointVariable: app.Text("EndpointVariable"),
         Endpoint: app.Text("Endpoint"),
         Sink: "json",
-        Retention: app.Text("Retention"),
+        Retention: AppRules.Days(app.Text("Retention")) is null ? null : app.Text("Retention"),
         Contact: app.Text("Contact"),
         Homepage: app.Text("Homepage"),
         ProjectMayEnable: app.Flag("ProjectMayEnable", false),
         ProjectMayRedirect: app.Flag("ProjectMayRedirect", false),
         UseDefaultEndpoint: app.Number("BadEndpoint") == 1,
-        InstallIdLifetime: Days(app.Text("InstallIdLifetime")) ?? DefaultLifetime,
+        InstallIdLifetime: AppRules.Days(app.Text("InstallIdLifetime")) ?? DefaultLifetime,
         envelope);
 
     private static bool IsName(string name) =>
         name.Length is >= 1 and <= 64
         && name[0] is >= 'a' and <= 'z'
         && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
-
-    private static int? Days(string? text) =>
-        text is { Length: > 1 and < 6 } && text[text.Length - 1] == 'd' && text.Take(text.Length - 1).All(c => c is >= '0' and <= '9')
-            && int.Parse(text.Substring(0, text.Length - 1), System.Globalization.CultureInfo.InvariantCulture) is > 0 and var days
-            ? days
-            : null;
 }

@@ -4,7 +4,8 @@ namespace Plainsight.Analyzers.Rules;
 /// <param name="Kind">Which part of the declaration.</param>
 /// <param name="Parameter">The position of the parameter, or of the member in the body; -1 for the type itself.</param>
 /// <param name="Attribute">The position of the attribute among those of the type or parameter; -1 for none.</param>
-public sealed record Anchor(AnchorKind Kind, int Parameter = -1, int Attribute = -1)
+/// <param name="Argument">The name of the attribute's argument; null for the whole attribute.</param>
+public sealed record Anchor(AnchorKind Kind, int Parameter = -1, int Attribute = -1, string? Argument = null)
 {
     /// <summary>The name of the type.</summary>
     public static Anchor TypeName { get; } = new(AnchorKind.TypeName);
@@ -14,6 +15,9 @@ public sealed record Anchor(AnchorKind Kind, int Parameter = -1, int Attribute =
     public static Anchor ParameterName(int parameter) => new(AnchorKind.ParameterName, parameter);
 
     public static Anchor TypeAttribute(int attribute) => new(AnchorKind.TypeAttribute, -1, attribute);
+
+    /// <summary>One argument of an attribute of the type.</summary>
+    public static Anchor TypeArgument(int attribute, string argument) => new(AnchorKind.TypeAttribute, -1, attribute, argument);
 
     public static Anchor ParameterAttribute(int parameter, int attribute) => new(AnchorKind.ParameterAttribute, parameter, attribute);
 

@@ -19,8 +19,12 @@ public static class RuleIds
     public const string RawIdOrTime = "PST0106";
     public const string Range = "PST0120";
     public const string TooMany = "PST0122";
+    public const string Reviewed = "PST0131";
     public const string PersonalValue = "PST0301";
     public const string DerivedNumber = "PST0302";
     public const string CastEnum = "PST0303";
-    public const string Reviewed = "PST0131";
+    public const string Endpoint = "PST0401";
+    public const string PrivateKey = "PST0402";
+    public const string NoOffSwitch = "PST0403";
+    public const string Duration = "PST0404";
 }

@@ -3,10 +3,10 @@ namespace Plainsight.Analyzers.Rules;
 /// <summary>The one table of the rules on declarations: severity, whether a finding blocks, and the text.</summary>
 public static partial class RuleTable
 {
-    private static readonly Dictionary<string, Rule> ById = Declarations.Concat(Privacy).Concat(Values).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>All rules, ordered by id.</summary>
-    public static IEnumerable<Rule> All => Declarations.Concat(Privacy).Concat(Values);
+    public static IEnumerable<Rule> All => [.. Declarations, .. Privacy, .. Values, .. Apps];
 
     /// <summary>The rule with an id of <see cref="RuleIds"/>.</summary>
     public static Rule Get(string id) => ById[id];

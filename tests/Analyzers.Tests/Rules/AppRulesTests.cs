@@ -1,0 +1,79 @@
+using Plainsight.Analyzers.Rules;
+
+namespace Analyzers.Tests.Rules;
+
+/// <summary>PST0401 to PST0404, each at the argument that it is about.</summary>
+public sealed class AppRulesTests
+{
+    [Theory]
+    [InlineData("Endpoint = \"https://api.docglow.com/v1/events\"")]
+    [InlineData("Endpoint = \"https://api.docglow.com\"")]
+    [InlineData("Endpoint = \"HTTPS://api.docglow.com:8443/v1\"")]
+    [InlineData("Endpoint = \"http://localhost:4318/v1\"")]
+    [InlineData("Endpoint = \"http://127.0.0.1\"")]
+    [InlineData("Endpoint = \"http://[::1]:80/v1\"")]
+    [InlineData("Endpoint = null")]
+    [InlineData("DoNotTrack = true")]
+    [InlineData("DoNotTrack = false, KillSwitches = [\"NO\"]")]
+    [InlineData("DoNotTrack = false, Switch = \"TELEMETRY\"")]
+    [InlineData("Retention = \"1d\", InstallIdLifetime = \"9999d\"")]
+    [InlineData("Contact = \"privacy@docglow.com\", Homepage = \"https://sk-telecom.example\"")]
+    [InlineData("Endpoint = \"https://eu.posthog.com/phc_0123456789abcdef/batch\"")]
+    public Task What_is_safe_is_silent(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("{|PST0401:Endpoint = \"http://api.docglow.com\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"http://127.1/\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"http://localhost.docglow.com/\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"http://localhost@docglow.com/\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"ftp://docglow.com/\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"api.docglow.com\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"mailto:me@docglow.com\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"https://\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"https://me:secret@docglow.com/\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"https://@docglow.com/\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"https://docglow.com/?key=1\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"https://docglow.com/#key\"|}")]
+    [InlineData("{|PST0401:Endpoint = \"https://docglow.com/a b\"|}")]
+    [InlineData("{|PST0401:Endpoint = Urls.Bad|}")]
+    public Task A_receiver_is_https_and_holds_no_secret(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("{|PST0402:Endpoint = \"https://eu.posthog.com/phx_0123456789abcdef\"|}")]
+    [InlineData("{|PST0402:Contact = \"token ghp_0123456789abcdefghij\"|}")]
+    [InlineData("{|PST0402:Homepage = \"https://example.com/sk_live_0123456789abcdef\"|}")]
+    [InlineData("{|PST0402:KillSwitches = [\"A\", \"AKIAIOSFODNN7EXAMPLE\"]|}")]
+    [InlineData("{|PST0402:Contact = \"-----BEGIN RSA PRIVATE KEY-----\"|}")]
+    public Task A_private_key_is_refused_wherever_it_stands(string arguments) => App(arguments);
+
+    [Fact]
+    public void A_message_about_a_key_does_not_hold_the_key() => Assert.Equal("phx_", PrivateKeys.Mark("https://eu.posthog.com/phx_0123456789abcdef"));
+
+    [Theory]
+    [InlineData("{|PST0403:DoNotTrack = false|}")]
+    [InlineData("{|PST0403:DoNotTrack = false|}, KillSwitches = []")]
+    [InlineData("{|PST0403:DoNotTrack = false|}, KillSwitches = [\" \"], Switch = \"\"")]
+    public Task An_app_has_a_variable_that_switches_it_off(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("{|PST0404:Retention = \"one year\"|}")]
+    [InlineData("{|PST0404:Retention = \"365\"|}")]
+    [InlineData("{|PST0404:Retention = \"0d\"|}")]
+    [InlineData("{|PST0404:Retention = \"-1d\"|}")]
+    [InlineData("{|PST0404:Retention = \"10000d\"|}")]
+    [InlineData("{|PST0404:Retention = \"\"|}")]
+    [InlineData("{|PST0404:InstallIdLifetime = \"1y\"|}")]
+    [InlineData("{|PST0404:Retention = \"1y\"|}, {|PST0404:InstallIdLifetime = \"d\"|}")]
+    public Task A_duration_is_a_number_of_days(string arguments) => App(arguments);
+
+    [Fact]
+    public void What_cannot_be_promised_is_not()
+    {
+        var app = Parser.Parsed.App("[TelemetryApp(\"demo\", Retention = \"one year\", InstallIdLifetime = \"1y\")] public static partial class Demo;").Model!;
+        Assert.Equal((null, 395), (app.Retention, app.InstallIdLifetime));
+    }
+
+    private static Task App(string arguments) => Verify.Declaration(
+        $"[TelemetryApp(\"demo\", {arguments})] public static partial class Demo;\ninternal static class Urls {{ public const string Bad = \"http://docglow.com\"; }}");
+}
