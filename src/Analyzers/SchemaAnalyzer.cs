@@ -38,7 +38,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static void Report(CompilationAnalysisContext context, DeclaredTelemetry declared)
     {
         var vocabularies = new VocabularySource(context.Options.AdditionalFiles);
-        if (declared.App is not { } app || declared.Catalog(vocabularies, context.CancellationToken) is not { } catalog)
+        if (declared.App is not { } app || declared.Catalog(context.Compilation, vocabularies, context.CancellationToken) is not { } catalog)
         {
             return;
         }

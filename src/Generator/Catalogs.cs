@@ -22,14 +22,15 @@ internal static class Catalogs
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.Refused);
 
-    /// <summary>The events that nothing refuses, with the words of their vocabularies.</summary>
+    /// <summary>The events that nothing refuses, with the words of their vocabularies and the templates of their routes.</summary>
     public static IncrementalValuesProvider<EventModel> Sendable(
         IncrementalValuesProvider<EventModel?> events,
         IncrementalValueProvider<EquatableArray<VocabularyFile>> files,
+        IncrementalValueProvider<EquatableArray<string>> routes,
         IncrementalValueProvider<EquatableArray<string>> refused) =>
-        events.Combine(files).Combine(refused)
-            .Select(static (all, _) => all.Left.Left is { } model && !all.Right.Contains(model.Type.FullName)
-                ? VocabularyRules.Resolve(model, all.Left.Right).Model
+        events.Combine(files).Combine(routes).Combine(refused)
+            .Select(static (all, _) => all.Left.Left.Left is { } model && !all.Right.Contains(model.Type.FullName)
+                ? VocabularyRules.Resolve(RouteRules.Resolve(model, all.Left.Right), all.Left.Left.Right).Model
                 : null)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
@@ -48,17 +49,16 @@ internal static class Catalogs
         IncrementalValuesProvider<AppModel?> apps,
         IncrementalValuesProvider<ContextModel?> contexts,
         IncrementalValueProvider<EquatableArray<VocabularyFile>> files,
+        IncrementalValueProvider<EquatableArray<string>> routes,
         IncrementalValueProvider<EquatableArray<string>> refused,
         IncrementalValuesProvider<EventModel> sendable) =>
-        apps.Collect().Combine(contexts.Collect()).Combine(files).Combine(refused).Combine(sendable.Collect())
-            .Select(static (all, _) => Whole(
-                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
+        apps.Collect().Combine(Resolved(contexts, files, routes)).Combine(refused).Combine(sendable.Collect())
+            .Select(static (all, _) => Whole(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Catalog);
 
     private static CatalogModel? Whole(
         ImmutableArray<AppModel?> apps,
         ImmutableArray<ContextModel?> contexts,
-        EquatableArray<VocabularyFile> files,
         EquatableArray<string> refused,
         ImmutableArray<EventModel> events)
     {
@@ -72,7 +72,7 @@ internal static class Catalogs
         {
             // Without its context an event would be sent with less than the page says.
             context = contexts.Length == 1 && contexts[0] is { } declared && !refused.Contains(declared.Type.FullName)
-                ? VocabularyRules.Resolve(declared, files).Model
+                ? declared
                 : null;
             if (context is null)
             {
@@ -85,6 +85,16 @@ internal static class Catalogs
             context,
             events.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Version).ToEquatableArray());
     }
+
+    private static IncrementalValueProvider<ImmutableArray<ContextModel?>> Resolved(
+        IncrementalValuesProvider<ContextModel?> contexts,
+        IncrementalValueProvider<EquatableArray<VocabularyFile>> files,
+        IncrementalValueProvider<EquatableArray<string>> routes) =>
+        contexts.Combine(files).Combine(routes)
+            .Select(static (all, _) => all.Left.Left is { } model
+                ? VocabularyRules.Resolve(RouteRules.Resolve(model, all.Right), all.Left.Right).Model
+                : null)
+            .Collect();
 
     private static IncrementalValueProvider<EquatableArray<T>> All<T>(IncrementalValuesProvider<T?> models)
         where T : class, IEquatable<T> =>

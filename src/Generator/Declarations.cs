@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Parser;
+using Plainsight.Analyzers.Parser.Routes;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Generator;
@@ -38,6 +39,20 @@ internal static class Declarations
             .Collect()
             .Select(static (files, _) => files.ToEquatableArray())
             .WithTrackingName(TrackingNames.VocabularyFiles);
+    }
+
+    /// <summary>The route templates of the compilation; none where no field holds a route.</summary>
+    public static IncrementalValueProvider<EquatableArray<string>> Routes(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ContextModel?> contexts,
+        IncrementalValuesProvider<EventModel?> events)
+    {
+        var wanted = contexts.Collect().Combine(events.Collect()).Select(static (all, _) =>
+            all.Left.Any(model => model is not null && RouteRules.Uses(model.Fields))
+            || all.Right.Any(model => model is not null && RouteRules.Uses(model.Fields)));
+        return context.CompilationProvider.Combine(wanted)
+            .Select(static (pair, token) => pair.Right ? RouteCollector.Collect(pair.Left, token) : default)
+            .WithTrackingName(TrackingNames.Routes);
     }
 
     private static VocabularyFile Read(AdditionalText file, CancellationToken token)

@@ -18,12 +18,15 @@ public sealed class TelemetryGenerator : IIncrementalGenerator
         // The words of the vocabularies that are declared.
         var files = Declarations.Files(context, vocabularies);
 
+        // The routes that the compilation declares, read only where a field holds one.
+        var routes = Declarations.Routes(context, contexts, events);
+
         // What the rules that look at several declarations refuse.
         var refused = Catalogs.Refused(apps, contexts, events);
 
         // What is left is sendable, one output an event, so that an edit of one re-runs one.
-        var sendable = Catalogs.Sendable(events, files, refused);
-        var catalog = Catalogs.Whole(apps, contexts, files, refused, sendable);
+        var sendable = Catalogs.Sendable(events, files, routes, refused);
+        var catalog = Catalogs.Whole(apps, contexts, files, routes, refused, sendable);
 
         context.RegisterSourceOutput(sendable, static (output, model) => Output.Event(output, model));
         context.RegisterSourceOutput(Catalogs.SendableVocabularies(vocabularies, files), static (output, pair) => Output.Vocabulary(output, pair.Model, pair.Words));

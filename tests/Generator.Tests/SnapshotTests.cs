@@ -15,6 +15,9 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Kinds_over_closed_sets() => VerifyAll(GeneratorTest.Run<TelemetryGenerator>(Sources.App, ClosedKinds.Context, ClosedKinds.Event));
+
+    [Fact]
     public void An_event_without_fields_in_a_nested_type_without_a_context()
     {
         GeneratorResult result = GeneratorTest.Run<TelemetryGenerator>("""

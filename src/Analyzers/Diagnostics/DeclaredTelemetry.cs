@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Parser;
+using Plainsight.Analyzers.Parser.Routes;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Diagnostics;
@@ -44,17 +45,20 @@ internal sealed class DeclaredTelemetry
     }
 
     /// <summary>Everything that the app can send; null while something is refused.</summary>
-    public CatalogModel? Catalog(VocabularySource files, CancellationToken cancellation)
+    public CatalogModel? Catalog(Compilation compilation, VocabularySource files, CancellationToken cancellation)
     {
         if (App is not { } app)
         {
             return null;
         }
 
+        bool routed = _events.Any(each => RouteRules.Uses(each.Model.Fields)) || (Context is { } holder && RouteRules.Uses(holder.Model.Fields));
+        EquatableArray<string> routes = routed ? RouteCollector.Collect(compilation, cancellation) : default;
+
         var events = new List<EventModel>();
         foreach (EventModel declared in _events.Select(each => each.Model))
         {
-            if (VocabularyRules.Resolve(declared, files.Of(declared.Fields, cancellation)).Model is not { } model)
+            if (VocabularyRules.Resolve(RouteRules.Resolve(declared, routes), files.Of(declared.Fields, cancellation)).Model is not { } model)
             {
                 return null;
             }
@@ -63,7 +67,7 @@ internal sealed class DeclaredTelemetry
         }
 
         ContextModel? context = Context?.Model;
-        ContextModel? resolved = context is null ? null : VocabularyRules.Resolve(context, files.Of(context.Fields, cancellation)).Model;
+        ContextModel? resolved = context is null ? null : VocabularyRules.Resolve(RouteRules.Resolve(context, routes), files.Of(context.Fields, cancellation)).Model;
         bool refused = (context is not null && resolved is null) || IsRefused(app.Model, resolved, events);
         return refused ? null : new CatalogModel(app.Model, resolved, Ordered(events));
     }

@@ -50,6 +50,38 @@ public abstract record FieldType
     /// <param name="Words">The words, <c>other</c> first; empty until the file has been read.</param>
     public sealed record Vocabulary(string FullName, string File, EquatableArray<string> Words) : FieldType;
 
+    /// <summary>One of the names that an enum declares, else <c>other</c>.</summary>
+    /// <param name="Kind">What the names are names of.</param>
+    /// <param name="FullName">The field's type, <c>global::</c>-qualified.</param>
+    /// <param name="EnumFullName">The enum, <c>global::</c>-qualified.</param>
+    /// <param name="Members">Its members by declaration, equal values once.</param>
+    public sealed record Names(NameKind Kind, string FullName, string EnumFullName, EquatableArray<EnumMember> Members) : FieldType;
+
+    /// <summary>Any of the options that an enum declares, each with what stands for its value.</summary>
+    /// <param name="FullName">The field's type, <c>global::</c>-qualified.</param>
+    /// <param name="EnumFullName">The enum, <c>global::</c>-qualified.</param>
+    /// <param name="Members">Its members by declaration, equal values once.</param>
+    public sealed record Options(string FullName, string EnumFullName, EquatableArray<OptionMember> Members) : FieldType;
+
+    /// <summary>A whole number for each member of an enum.</summary>
+    /// <param name="FullName">The field's type, <c>global::</c>-qualified.</param>
+    /// <param name="EnumFullName">The enum, <c>global::</c>-qualified.</param>
+    /// <param name="Members">Its members by declaration, equal values once.</param>
+    /// <param name="Range">How each number is coarsened.</param>
+    public sealed record Counts(string FullName, string EnumFullName, EquatableArray<EnumMember> Members, NumberRange Range) : FieldType;
+
+    /// <summary>A hash of a text, of which two can be compared and none can be read.</summary>
+    /// <param name="Kind">How it is made.</param>
+    public sealed record Pseudonym(PseudonymKind Kind) : FieldType;
+
+    /// <summary>The kind of an exception, by its name in a fixed table or in <c>[Kinds]</c>, else <c>other</c>.</summary>
+    /// <param name="Words">The names, <c>other</c> first.</param>
+    public sealed record ExceptionKind(EquatableArray<string> Words) : FieldType;
+
+    /// <summary>A route that the compilation declares.</summary>
+    /// <param name="Templates">The templates in ordinal order; empty until the compilation has been read.</param>
+    public sealed record Route(EquatableArray<string> Templates) : FieldType;
+
     /// <summary>A nested object.</summary>
     /// <param name="FullName">The group's type, <c>global::</c>-qualified.</param>
     /// <param name="Fields">Its fields.</param>

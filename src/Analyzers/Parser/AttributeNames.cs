@@ -13,6 +13,9 @@ public static class AttributeNames
     public const string Buckets = "Plainsight.BucketsAttribute";
     public const string Exact = "Plainsight.ExactAttribute";
     public const string Unit = "Plainsight.UnitAttribute";
+    public const string Names = "Plainsight.NamesAttribute";
+    public const string Only = "Plainsight.OnlyAttribute";
+    public const string Value = "Plainsight.ValueAttribute";
     public const string Clamp = "Plainsight.ClampAttribute";
     public const string Reviewed = "Plainsight.ReviewedAttribute";
 }

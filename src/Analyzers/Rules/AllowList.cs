@@ -29,8 +29,18 @@ public static partial class AllowList
         new("Plainsight.InstallId", FieldKind.Id, "a random UUID; in the context only", "InstallId"),
         new("Plainsight.SessionId", FieldKind.Id, "a random UUID; in the context only", "SessionId"),
         new("Plainsight.RunId", FieldKind.Id, "a random UUID, never stored"),
+        new("Plainsight.CommandName`1", FieldKind.Command, "a name that the enum declares, else `other`"),
+        new("Plainsight.CommandAlias`1", FieldKind.Alias, "a name that the enum declares, else `other`"),
+        new("Plainsight.CommandOptions`1", FieldKind.Options, "an array of options that the enum declares, each followed by what its `[Value]` says, for example `<path>`; never a token of the command line"),
+        new("Plainsight.CountsBy`1", FieldKind.Counts, "an object: every member with its count, lower edge of a power-of-ten bucket unless `[Buckets]` or `[Exact]`"),
         new("Plainsight.OsFamily", FieldKind.Enum, "one of its members", "OsFamily"),
         new("Plainsight.CpuFamily", FieldKind.Enum, "one of its members", "CpuFamily"),
+        new("Plainsight.CiProvider", FieldKind.Enum, "one of its members", "CiProvider"),
+        new("Plainsight.AgentKind", FieldKind.Enum, "one of its members", "AgentKind"),
+        new("Plainsight.HostKinds", FieldKind.Flags, "an array of its members", "HostKinds"),
+        new("Plainsight.CpuCount", FieldKind.Integer, "a power of two unless `[Buckets]` or `[Exact]`", "CpuCount"),
+        new("Plainsight.HttpMethodKind", FieldKind.Enum, "one of its members"),
+        new("Plainsight.StatusCode", FieldKind.Integer, "its class, `200` for 204, unless `[Buckets]` or `[Exact]`; `null` for what is no code"),
     ];
 
     /// <summary>The types that the consumer declares, told by their form.</summary>
@@ -64,6 +74,14 @@ public static partial class AllowList
     /// <summary>The type inside a <c>T?</c> of a value type, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    /// <summary>The lower edges that a number of the list has by nature, 0 first; empty for one that has none.</summary>
+    public static IReadOnlyList<long> EdgesOf(ITypeSymbol type) => type.Name switch
+    {
+        "CpuCount" => [0, .. Enumerable.Range(0, 11).Select(power => 1L << power)],
+        "StatusCode" => [0, 100, 200, 300, 400, 500],
+        _ => [],
+    };
 
     /// <summary>What a version of the list is a version of.</summary>
     public static VersionKind VersionOf(ITypeSymbol type) => type.Name switch

@@ -12,5 +12,9 @@ public enum FieldKind
     Version,
     Id,
     Vocabulary,
+    Command,
+    Alias,
+    Options,
+    Counts,
     Group,
 }

@@ -33,6 +33,9 @@ internal static class PageValues
         "session-id" => "a random number for this run of the program",
         "run-id" => "a random number for this piece of work",
         "vocabulary" => "a word of the list " + MarkdownText.Code(field.Text("file") ?? "") + ", else `other`",
+        "command" or "alias" => "one of " + MarkdownText.CodeList(Texts(field, "values")) + ", else `other`",
+        "options" => "which of the options " + MarkdownText.CodeList(Texts(field, "values")) + " were given, never what was given with them",
+        "counts" => "a whole number for each of " + MarkdownText.CodeList(Texts(field, "values")) + Range(field),
         "group" => "an object",
         var other => MarkdownText.Escape(other ?? ""),
     };

@@ -31,6 +31,9 @@ internal sealed class SchemaFields(int installIdLifetime)
             FieldType.Version version => head.Text("type", "version").Text("kind", Spelling(version.Kind)),
             FieldType.Id id => AddId(head, id),
             FieldType.Vocabulary vocabulary => SchemaVocabulary.Add(head.Text("type", "vocabulary"), vocabulary),
+            FieldType.Names names => head.Text("type", names.Kind.ToString().ToLowerInvariant()).Texts("values", names.Members.Select(member => member.Wire)),
+            FieldType.Options options => head.Text("type", "options").Texts("values", options.Members.Select(member => member.Word)),
+            FieldType.Counts counts => AddRange(head.Text("type", "counts").Texts("values", counts.Members.Select(member => member.Wire)), counts.Range),
             FieldType.Group => head.Text("type", "group"),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };

@@ -42,6 +42,9 @@ public static class ShapeText
         FieldType.Version v => "version " + v.Kind.ToString().ToLowerInvariant(),
         FieldType.Id id => "id " + id.Kind.ToString().ToLowerInvariant() + (id.Compact ? " compact" : ""),
         FieldType.Vocabulary v => "vocabulary " + Join(v.Words),
+        FieldType.Names n => n.Kind.ToString().ToLowerInvariant() + " " + Join(n.Members.Select(m => m.Wire)),
+        FieldType.Options o => "options " + Join(o.Members.Select(m => m.Word)),
+        FieldType.Counts c => "counts " + Range(c.Range) + " words " + Join(c.Members.Select(m => m.Wire)),
         FieldType.Group => "group",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

@@ -54,6 +54,9 @@ internal static class EntryPointEmitter
         FieldType.Version => "global::System.Version",
         FieldType.Id => "global::Plainsight.RunId",
         FieldType.Vocabulary v => v.FullName,
+        FieldType.Names n => n.FullName,
+        FieldType.Options o => o.FullName,
+        FieldType.Counts c => c.FullName,
         FieldType.Group g => g.FullName,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     }) + (field.Nullable ? "?" : "");

@@ -61,10 +61,19 @@ internal static class FieldEmitter
                 writer.Line("writer.Word(" + position + ", " + value + ".Word);");
                 break;
             case FieldType.Enum @enum:
-                WriteEnum(writer, @enum, value, position);
+                EnumEmitter.Enum(writer, @enum, value, position);
                 break;
             case FieldType.Flags flags:
-                WriteFlags(writer, flags, value, position);
+                EnumEmitter.Flags(writer, flags, value, position);
+                break;
+            case FieldType.Names names:
+                EnumEmitter.Name(writer, names, value, position);
+                break;
+            case FieldType.Options options:
+                EnumEmitter.Options(writer, options, value, position);
+                break;
+            case FieldType.Counts counts:
+                EnumEmitter.Counts(writer, counts, value, position);
                 break;
             case FieldType.Group group:
                 writer.Line("writer.BeginGroup(" + position + ");");
@@ -73,33 +82,6 @@ internal static class FieldEmitter
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(type));
-        }
-    }
-
-    private static void WriteEnum(SourceWriter writer, FieldType.Enum type, string value, string position)
-    {
-        using (writer.Block("writer.Enum(" + position + ", " + value + " switch", ");"))
-        {
-            int member = 0;
-            foreach (EnumMember item in type.Members)
-            {
-                writer.Line(type.FullName + "." + item.Name + " => " + Literals.Number(member++) + ",");
-            }
-
-            writer.Line("_ => " + Literals.Number(type.Other) + ",");
-        }
-    }
-
-    private static void WriteFlags(SourceWriter writer, FieldType.Flags type, string value, string position)
-    {
-        writer.Line("writer.Flags(");
-        using (writer.Indented())
-        {
-            writer.Line(position + ",");
-            int bit = 0;
-            IEnumerable<string> bits = type.Members.Select(item =>
-                "((" + value + " & " + type.FullName + "." + item.Name + ") != 0 ? 1UL << " + Literals.Number(bit++) + " : 0)");
-            writer.Line((type.Members.Count == 0 ? "0UL" : string.Join("\n| ", bits)) + ");");
         }
     }
 }

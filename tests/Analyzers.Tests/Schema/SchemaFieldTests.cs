@@ -33,6 +33,21 @@ public sealed class SchemaFieldTests
     }
 
     [Fact]
+    public void Declared_names_say_their_words()
+    {
+        EquatableArray<EnumMember> members = new EnumMember[] { new("Run", "run"), new("CacheClear", "cache.clear") }.ToEquatableArray();
+        Assert.Equal(
+            """{ "name": "c", "type": "command", "values": ["run", "cache.clear"], "why": "Why." }""",
+            Line(Field("c", new FieldType.Names(NameKind.Command, "", "", members))));
+        Assert.Equal(
+            """{ "name": "o", "type": "options", "values": ["--threads=<value>", "--force"], "why": "Why." }""",
+            Line(Field("o", new FieldType.Options("", "", new OptionMember[] { new("Threads", "--threads", "<value>"), new("Force", "--force", null) }.ToEquatableArray()))));
+        Assert.Equal(
+            """{ "name": "b", "type": "counts", "values": ["run", "cache.clear"], "buckets": "powers-of-ten", "why": "Why." }""",
+            Line(Field("b", new FieldType.Counts("", "", members, Range(Coarsening.PowersOfTen)))));
+    }
+
+    [Fact]
     public void Ids_say_their_format_and_how_long_they_live()
     {
         Assert.Equal(

@@ -23,5 +23,16 @@ public sealed class ShapeTextTests
         Assert.Equal("real clamp -5 100 edges 0 50", Words(new FieldType.Real("double", edges, 0)));
     }
 
+    [Fact]
+    public void Declared_names_are_words_of_the_shape()
+    {
+        EquatableArray<EnumMember> members = new EnumMember[] { new("Run", "run"), new("CacheClear", "cache.clear") }.ToEquatableArray();
+        Assert.Equal("command run cache.clear", Words(new FieldType.Names(NameKind.Command, "", "", members)));
+        Assert.Equal("alias run cache.clear", Words(new FieldType.Names(NameKind.Alias, "", "", members)));
+        Assert.Equal("counts exact words run cache.clear", Words(new FieldType.Counts("", "", members, Range(Coarsening.Exact))));
+        EquatableArray<OptionMember> options = new OptionMember[] { new("Threads", "--threads", "<value>"), new("Force", "--force", null) }.ToEquatableArray();
+        Assert.Equal("options --threads=<value> --force", Words(new FieldType.Options("", "", options)));
+    }
+
     private static string Words(FieldType type) => ShapeText.Of(Event("e", 1, Field("f", type)))["event e 1\nf ".Length..];
 }

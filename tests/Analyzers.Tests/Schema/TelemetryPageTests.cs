@@ -32,6 +32,22 @@ public sealed class TelemetryPageTests
     }
 
     [Fact]
+    public void Declared_names_stand_in_the_row()
+    {
+        EquatableArray<EnumMember> members = new EnumMember[] { new("Run", "run"), new("Show", "show") }.ToEquatableArray();
+        EquatableArray<OptionMember> options = new OptionMember[] { new("Threads", "--threads", "<value>") }.ToEquatableArray();
+        string page = Page(Event(
+            "e",
+            1,
+            Field("c", new FieldType.Names(NameKind.Command, "", "", members)),
+            Field("o", new FieldType.Options("", "", options)),
+            Field("b", new FieldType.Counts("", "", members, Range(Coarsening.PowersOfTen)))));
+        Assert.Contains("| `c` | one of `run`, `show`, else `other` |", page, StringComparison.Ordinal);
+        Assert.Contains("| `o` | which of the options `--threads=<value>` were given, never what was given with them |", page, StringComparison.Ordinal);
+        Assert.Contains("| `b` | a whole number for each of `run`, `show`, rounded down to 0, 1, 10, 100 and so on |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Removed_field_takes_its_row_and_nothing_else() =>
         Assert.Equal(Page(Build).Split('\n').Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Page(Event("cli_build", 1, Duration)).Split('\n'));
 

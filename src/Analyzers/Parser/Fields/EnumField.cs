@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Rules;
 
@@ -10,9 +11,8 @@ public static class EnumField
 
     public static FieldType Parse(FieldSource field)
     {
-        IReadOnlyList<EnumValue> values = EnumInfo.Of(field.Type).Values;
-        Check(field, values);
-        EquatableArray<EnumMember> members = Members(values);
+        IReadOnlyList<EnumValue> values = EnumChoice.Apply(field, EnumInfo.Of(field.Type).Values);
+        EquatableArray<EnumMember> members = Members(Check(field, field.Type, values));
         int other = -1;
         for (int i = 0; i < members.Count && other < 0; i++)
         {
@@ -24,17 +24,19 @@ public static class EnumField
 
     public static FieldType ParseFlags(FieldSource field)
     {
-        List<EnumValue> values = [.. EnumInfo.Of(field.Type).Values.Where(value => value.IsSingleBit).OrderBy(value => value.Bits)];
-        Check(field, values);
-        return new FieldType.Flags(field.TypeFullName, Members(values));
+        IReadOnlyList<EnumValue> values = EnumChoice.Apply(
+            field, [.. EnumInfo.Of(field.Type).Values.Where(value => value.IsSingleBit).OrderBy(value => value.Bits)]);
+        return new FieldType.Flags(field.TypeFullName, Members(Check(field, field.Type, values)));
     }
 
-    private static EquatableArray<EnumMember> Members(IEnumerable<EnumValue> values) =>
+    /// <summary>The members as the model has them.</summary>
+    public static EquatableArray<EnumMember> Members(IEnumerable<EnumValue> values) =>
         values.Select(value => new EnumMember(value.Name, value.Wire)).ToEquatableArray();
 
-    private static void Check(FieldSource field, IReadOnlyList<EnumValue> values)
+    /// <summary>The values, after findings about their number and their texts.</summary>
+    public static IReadOnlyList<EnumValue> Check(FieldSource field, ITypeSymbol type, IReadOnlyList<EnumValue> values)
     {
-        string name = field.Type.Name;
+        string name = type.Name;
         if (values.Count == 0)
         {
             field.RefuseType(RuleIds.OtherType, $"the enum '{name}', which has no member to send");
@@ -57,5 +59,7 @@ public static class EnumField
                 field.ReportAtType(RuleIds.WireName, $"'{value.Wire}', the text of '{name}.{value.Name}' in field '{field.Name}', {problem}", "Give the member another [Wire] text.");
             }
         }
+
+        return values;
     }
 }

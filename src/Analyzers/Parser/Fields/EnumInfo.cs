@@ -26,7 +26,9 @@ public sealed class EnumInfo
         {
             if (member is { HasConstantValue: true, ConstantValue: { } constant } && seen.Add(Bits(constant)))
             {
-                values.Add(new EnumValue(Escape(member.Name), Wire(member), Bits(constant)));
+                string? wire = Argument(member, AttributeNames.Wire) is { } given ? given as string ?? "" : null;
+                values.Add(new EnumValue(
+                    Escape(member.Name), wire ?? SnakeCase.Of(member.Name), Bits(constant), wire is not null, Placeholder(Argument(member, AttributeNames.Value))));
             }
         }
 
@@ -35,11 +37,21 @@ public sealed class EnumInfo
 
     private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    private static string Wire(IFieldSymbol member) =>
+    /// <summary>The first argument of an attribute; an empty text when the attribute has none, null without the attribute.</summary>
+    private static object? Argument(IFieldSymbol member, string attributeName) =>
         member.GetAttributes()
-            .Where(attribute => attribute.AttributeClass is { } type && TypeClassifier.FullName(type) == AttributeNames.Wire)
-            .Select(attribute => attribute.ConstructorArguments is { Length: > 0 } arguments ? arguments[0].Value as string ?? "" : "")
-            .FirstOrDefault() ?? SnakeCase.Of(member.Name);
+            .Where(attribute => attribute.AttributeClass is { } type && TypeClassifier.FullName(type) == attributeName)
+            .Select(attribute => attribute.ConstructorArguments is { Length: > 0 } arguments && arguments[0].Kind != TypedConstantKind.Array ? arguments[0].Value ?? "" : "")
+            .FirstOrDefault();
+
+    // In the order of the runtime's ValueKind.
+    private static string? Placeholder(object? kind) => kind switch
+    {
+        1 => "<value>",
+        2 => "<path>",
+        3 => "<redacted>",
+        _ => null,
+    };
 
     // The bit pattern in the width of the enum's own type: int.MinValue is one bit, not thirty-three.
     private static ulong Bits(object constant) => constant switch

@@ -9,7 +9,12 @@ public static class FieldParsers
     /// <summary>The field's type, or null after a blocking finding.</summary>
     public static FieldType? Parse(FieldKind kind, FieldSource field)
     {
-        if (kind is not (FieldKind.Integer or FieldKind.Real or FieldKind.Duration))
+        if (kind is not (FieldKind.Enum or FieldKind.Flags))
+        {
+            EnumChoice.Refuse(field);
+        }
+
+        if (kind is not (FieldKind.Integer or FieldKind.Real or FieldKind.Duration or FieldKind.Counts))
         {
             RangeParser.Refuse(field);
             UnitParser.RefuseUnit(field);
@@ -26,6 +31,10 @@ public static class FieldParsers
             FieldKind.Version => VersionField.Parse(field),
             FieldKind.Id => IdField.Parse(field),
             FieldKind.Vocabulary => VocabularyField.Parse(field),
+            FieldKind.Command => DeclaredNames.ParseName(field, NameKind.Command),
+            FieldKind.Alias => DeclaredNames.ParseName(field, NameKind.Alias),
+            FieldKind.Options => DeclaredNames.ParseOptions(field),
+            FieldKind.Counts => DeclaredNames.ParseCounts(field),
             FieldKind.Group => GroupField.Parse(field),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

@@ -10,7 +10,7 @@ public static class NumberField
     {
         UnitParser.RefuseUnit(field);
         UnitParser.RefuseDecimals(field, "a whole number has no decimals");
-        return new FieldType.Integer(field.TypeFullName, RangeParser.Parse(field, Coarsening.PowersOfTen));
+        return new FieldType.Integer(field.TypeFullName, RangeParser.Parse(field, Coarsening.PowersOfTen, AllowList.EdgesOf(field.Type)));
     }
 
     public static FieldType ParseReal(FieldSource field)

@@ -5,7 +5,7 @@ namespace Plainsight.Analyzers.Parser.Fields;
 /// <summary>Reads how much of a number is sent: <c>[Buckets]</c>, <c>[Exact]</c> and <c>[Clamp]</c>.</summary>
 public static class RangeParser
 {
-    public static NumberRange Parse(FieldSource field, Coarsening byDefault)
+    public static NumberRange Parse(FieldSource field, Coarsening byDefault, IReadOnlyList<long>? edgesByDefault = null)
     {
         AttributeUse? buckets = field.Attribute(AttributeNames.Buckets);
         AttributeUse? exact = field.Attribute(AttributeNames.Exact);
@@ -29,6 +29,11 @@ public static class RangeParser
             {
                 field.RefuseRange(exact, "[Exact] and [Buckets] contradict each other", "Keep one of them; buckets are the safer one.");
             }
+        }
+
+        if (exact is null && buckets is null && edgesByDefault is { Count: > 0 })
+        {
+            (byDefault, edges) = (Coarsening.Edges, [.. edgesByDefault]);
         }
 
         (long? min, long? max) = Clamp(field);
