@@ -45,7 +45,7 @@ internal sealed class Session : IDisposable
         if (options.Recorder is { } test)
         {
             HostFacts Fixed(bool wantsInstallId) => new(definition, options.Version, static () => new InstallId(ConstantId.Value), Surroundings.Empty);
-            var recorder = new Recorder(definition, AgreedFields.All, agreed => context(Fixed, agreed, constantIds: true), options.Surroundings.Clock);
+            var recorder = new Recorder(definition, AgreedFields.All, agreed => context(Fixed, agreed, constantIds: true, PseudonymKey.Constant), options.Surroundings.Clock);
             return new Session(recorder, Sink.For(definition), test);
         }
 
@@ -98,7 +98,8 @@ internal sealed class Session : IDisposable
     {
         var ids = new InstallIds(store, definition);
         HostFacts Host(bool wantsInstallId) => new(definition, options.Version, wantsInstallId ? () => ids.GetOrCreate(decision.Endpoint!) : null, options.Surroundings);
-        return new Recorder(definition, decision.Agreed, agreed => context(Host, agreed, constantIds: false), options.Surroundings.Clock);
+        var key = new PseudonymKey(new PseudonymKeys(store).GetOrCreate);
+        return new Recorder(definition, decision.Agreed, agreed => context(Host, agreed, constantIds: false, key), options.Surroundings.Clock, key);
     }
 
     private static DrainParts MakeParts(TelemetryDefinition definition, TelemetryOptions options, string? directory, ConsentReader consent, ConsentDecision decision) => new()
@@ -124,9 +125,9 @@ internal sealed class Session : IDisposable
         else if (decision.Source is ConsentSource.Recorded or ConsentSource.Project)
         {
             SpoolDirectory.Purge(store.Directory);
-            if (store.Read().Ids.Count > 0)
+            if (store.Read() is { HasSecrets: true })
             {
-                store.TryUpdate(static state => state with { Ids = [] }, out _);
+                store.TryUpdate(static state => state with { Ids = [], Key = null }, out _);
             }
         }
     }

@@ -23,18 +23,18 @@ public sealed class TelemetryClient : IDisposable
     /// <param name="context">Makes the context, once, when the first event is recorded.</param>
     /// <param name="configure">Sets what the host knows. If it throws, telemetry is off.</param>
     public static TelemetryClient Start<TContext>(TelemetryDefinition definition, Func<HostFacts, TContext> context, Action<TelemetryOptions>? configure)
-        where TContext : struct, ITelemetryContext<TContext> => Start(definition, configure, (host, agreed, constant) =>
+        where TContext : struct, ITelemetryContext<TContext> => Start(definition, configure, (host, agreed, constant, key) =>
         {
             ulong mask = ContextPlan<TContext>.Value.Mask(agreed);
             TContext value = context(host(ContextPlan<TContext>.Value.Holds(ShapeKind.InstallId, mask)));
-            return ContextJson.Write(in value, mask, constant);
+            return ContextJson.Write(in value, mask, constant, key);
         });
 
     /// <summary>Starts telemetry for an app without a context. Called by the app's generated <c>Start</c>.</summary>
     /// <param name="definition">The app.</param>
     /// <param name="configure">Sets what the host knows. If it throws, telemetry is off.</param>
     public static TelemetryClient Start(TelemetryDefinition definition, Action<TelemetryOptions>? configure) =>
-        Start(definition, configure, static (_, _, _) => ContextJson.Empty);
+        Start(definition, configure, static (_, _, _, _) => ContextJson.Empty);
 
     /// <summary>Records an event. Takes about a microsecond and allocates nothing once warm; a field that nobody agreed to is left out.</summary>
     public void Track<T>(in T e)

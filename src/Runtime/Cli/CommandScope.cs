@@ -53,7 +53,7 @@ internal sealed class CommandScope
         byte[] context;
         try
         {
-            context = _context(Host, decision.IsOn ? decision.Agreed : AgreedFields.All, constantIds: false);
+            context = _context(Host, decision.IsOn ? decision.Agreed : AgreedFields.All, constantIds: false, new PseudonymKey(() => new PseudonymKeys(Store).Find() ?? PseudonymKey.Constant.Bytes.ToArray()));
         }
         catch (Exception)
         {

@@ -6,17 +6,19 @@ using Plainsight.Spool;
 
 namespace Plainsight.Cli;
 
-/// <summary><c>off</c>: records a no, and deletes the ids, their secrets and the events that wait.</summary>
+/// <summary><c>off</c>: records a no, and deletes the ids, their secrets, the key and the events that wait.</summary>
 internal static class OffCommand
 {
     public static int Run(CommandScope scope)
     {
         IReadOnlyList<StoredId> ids = [];
+        bool hadKey = false;
         DateOnly today = scope.Store.Today;
         bool stored = scope.Store.TryUpdate(
             state =>
             {
                 ids = state.Ids;
+                hadKey = state.Key is not null;
                 return state.Refuse(today);
             },
             repair: true,
@@ -34,11 +36,11 @@ internal static class OffCommand
         ConsentDecision decision = scope.Reader.Read();
         if (scope.Json)
         {
-            Print(scope, decision, ids, purged);
+            Print(scope, decision, ids, hadKey, purged);
         }
         else
         {
-            scope.Out.Write(Text(scope, decision, ids, purged));
+            scope.Out.Write(Text(scope, decision, ids, hadKey, purged));
         }
 
         if (!decision.IsOn)
@@ -50,12 +52,17 @@ internal static class OffCommand
         return ExitCodes.Failed;
     }
 
-    private static string Text(CommandScope scope, ConsentDecision decision, IReadOnlyList<StoredId> ids, int purged)
+    private static string Text(CommandScope scope, ConsentDecision decision, IReadOnlyList<StoredId> ids, bool hadKey, int purged)
     {
         var text = new StringBuilder(decision.IsOn ? "Your no is recorded.\n" : "Telemetry is off.\n");
         foreach (StoredId id in ids)
         {
             text.Append(CultureInfo.InvariantCulture, $"Deleted the id {id.Value:D}, known to {id.Origin}\n");
+        }
+
+        if (hadKey)
+        {
+            text.Append("Deleted the key of the pseudonyms\n");
         }
 
         if (purged > 0)
@@ -71,7 +78,7 @@ internal static class OffCommand
         return text.Append(CultureInfo.InvariantCulture, $"Switch it on again: {scope.Name} on\n").ToString();
     }
 
-    private static void Print(CommandScope scope, ConsentDecision decision, IReadOnlyList<StoredId> ids, int purged) =>
+    private static void Print(CommandScope scope, ConsentDecision decision, IReadOnlyList<StoredId> ids, bool hadKey, int purged) =>
         JsonText.Print(scope.Out, json =>
         {
             json.WriteString("telemetry", decision.IsOn ? "on" : "off");
@@ -83,6 +90,7 @@ internal static class OffCommand
             }
 
             json.WriteEndArray();
+            json.WriteBoolean("deleted_key", hadKey);
             json.WriteNumber("deleted_events", purged);
             json.WriteString("contact", scope.Definition.Contact);
         });

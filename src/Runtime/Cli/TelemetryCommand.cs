@@ -15,16 +15,16 @@ public static class TelemetryCommand
     /// <param name="configure">Sets what the host knows.</param>
     /// <returns>The exit code: 0 done, 1 failed, 2 not understood; null when the first argument is not <c>telemetry</c>.</returns>
     public static int? Run<TContext>(TelemetryDefinition definition, Func<HostFacts, TContext> context, IReadOnlyList<string> args, Action<TelemetryOptions>? configure)
-        where TContext : struct, ITelemetryContext<TContext> => Run(definition, args, configure, (host, agreed, constantIds) =>
+        where TContext : struct, ITelemetryContext<TContext> => Run(definition, args, configure, (host, agreed, constantIds, key) =>
         {
             TContext value = context(host(true));
-            return ContextJson.Write(in value, ContextPlan<TContext>.Value.Mask(agreed), constantIds);
+            return ContextJson.Write(in value, ContextPlan<TContext>.Value.Mask(agreed), constantIds, key);
         });
 
     /// <summary>Runs a command of an app without a context, if the arguments name one.</summary>
     /// <inheritdoc cref="Run{TContext}"/>
     public static int? Run(TelemetryDefinition definition, IReadOnlyList<string> args, Action<TelemetryOptions>? configure) =>
-        Run(definition, args, configure, static (_, _, _) => ContextJson.Empty);
+        Run(definition, args, configure, static (_, _, _, _) => ContextJson.Empty);
 
     private static int? Run(TelemetryDefinition definition, IReadOnlyList<string> args, Action<TelemetryOptions>? configure, ContextSource context)
     {

@@ -2,7 +2,7 @@ using Plainsight.Identity;
 
 namespace Plainsight.Consent;
 
-/// <summary>What the state file holds: answers and ids. Immutable; a change makes another one.</summary>
+/// <summary>What the state file holds: answers, ids and a key. Immutable; a change makes another one.</summary>
 internal sealed record RecordedState
 {
     /// <summary>Nothing recorded yet.</summary>
@@ -26,6 +26,12 @@ internal sealed record RecordedState
     /// <summary>One id for each receiver.</summary>
     public IReadOnlyList<StoredId> Ids { get; init; } = [];
 
+    /// <summary>The key of the pseudonyms: 16 random bytes as 32 hex digits; null = none was made yet.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether an id or the key is stored.</summary>
+    public bool HasSecrets => Ids.Count > 0 || Key is not null;
+
     /// <summary>The consent hashes of the fields that were shown.</summary>
     public IReadOnlyList<uint> Agreed { get; init; } = [];
 
@@ -46,7 +52,7 @@ internal sealed record RecordedState
 
     /// <summary>Records a no, and forgets what a yes had left here.</summary>
     public RecordedState Refuse(DateOnly today) =>
-        this with { Consent = false, ConsentDate = today, Epoch = Epoch + 1, Agreed = [], Declined = [], Ids = [] };
+        this with { Consent = false, ConsentDate = today, Epoch = Epoch + 1, Agreed = [], Declined = [], Ids = [], Key = null };
 
     /// <summary>Marks the notice as shown.</summary>
     public RecordedState Notice(IEnumerable<uint> shown, DateOnly today) => this with { Noticed = today, Agreed = Merge(Agreed, shown) };

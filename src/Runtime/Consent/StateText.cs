@@ -33,6 +33,11 @@ internal static class StateText
             text.Append(invariant, $"id {id.Origin} {Day(id.Made)} {id.Secret} {id.Value:D}\n");
         }
 
+        if (state.Key is { } key)
+        {
+            text.Append(invariant, $"key {key}\n");
+        }
+
         AppendHashes(text, "agreed", state.Agreed);
         AppendHashes(text, "declined", state.Declined);
         return text.ToString();
@@ -68,6 +73,7 @@ internal static class StateText
                 "consent" => Consent(state, words),
                 "noticed" => Noticed(state, words),
                 "id" => Id(state, words),
+                "key" => Key(state, words),
                 "agreed" => Hashes(state.Agreed, words) is { } hashes ? state with { Agreed = hashes } : null,
                 "declined" => Hashes(state.Declined, words) is { } hashes ? state with { Declined = hashes } : null,
                 _ => null,
@@ -100,13 +106,18 @@ internal static class StateText
     private static RecordedState? Id(RecordedState state, string[] words)
     {
         bool ok = words.Length == 5 && EndpointAddress.Origin(words[1]) == words[1] && state.Ids.All(id => id.Origin != words[1]);
-        if (!ok || !IsDay(words[2], out DateOnly day) || words[3].Length != 32 || !words[3].All(char.IsAsciiHexDigitLower))
+        if (!ok || !IsDay(words[2], out DateOnly day) || !IsSecret(words[3]))
         {
             return null;
         }
 
         return InstallIds.TryRead(words[4], out Guid value) ? state with { Ids = [.. state.Ids, new StoredId(words[1], day, words[3], value)] } : null;
     }
+
+    private static RecordedState? Key(RecordedState state, string[] words) =>
+        words.Length == 2 && state.Key is null && IsSecret(words[1]) ? state with { Key = words[1] } : null;
+
+    private static bool IsSecret(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
 
     private static List<uint>? Hashes(IReadOnlyList<uint> known, string[] words)
     {

@@ -120,6 +120,20 @@ internal ref struct ByteWriter(Span<byte> buffer)
         }
     }
 
+    /// <summary>Writes bytes in Base64; their number is a multiple of three.</summary>
+    public void Base64(scoped ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8;
+        for (int i = 0; i + 2 < bytes.Length; i += 3)
+        {
+            int group = (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
+            for (int shift = 18; shift >= 0; shift -= 6)
+            {
+                Raw(digits[(group >> shift) & 63]);
+            }
+        }
+    }
+
     public void Uuid(Guid value, bool compact)
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -2,23 +2,25 @@ using Plainsight.Events;
 
 namespace Plainsight;
 
-/// <summary>Writes the values of an event, by the position of their field in the shape. It takes no text: what stands on the wire is the shape's text, numbers, versions and random ids.</summary>
+/// <summary>Writes the values of an event, by the position of their field in the shape. It takes no text: what stands on the wire is the shape's text, numbers, versions, random ids and hashes.</summary>
 /// <remarks>A position or a kind that the shape does not have, and a field that nobody agreed to, are left out. Buckets and limits are applied here, from the shape. Nothing is thrown.</remarks>
 public ref partial struct EventWriter
 {
     private readonly ShapePlan? _plan;
     private readonly ulong _mask;
     private readonly bool _constantIds;
+    private readonly PseudonymKey? _key;
     private ByteWriter _bytes;
     private ulong _done;
     private int _group;
     private bool _separate;
 
-    internal EventWriter(ShapePlan plan, ulong mask, Span<byte> buffer, bool constantIds)
+    internal EventWriter(ShapePlan plan, ulong mask, Span<byte> buffer, bool constantIds, PseudonymKey? key = null)
     {
         _plan = plan;
         _mask = mask;
         _constantIds = constantIds;
+        _key = constantIds ? PseudonymKey.Constant : key;
         _bytes = new ByteWriter(buffer);
         _group = -1;
         _bytes.Raw((byte)'{');

@@ -6,6 +6,7 @@ namespace Plainsight.Events;
 internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 {
     private string[]? _values;
+    private byte[]? _path;
 
     public ShapeKind Kind => type.Kind;
 
@@ -35,6 +36,8 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 
     /// <summary>The names with dots, from the outermost group on.</summary>
     public string Path => Group is null ? Name : Group.Path + "." + Name;
+
+    public ReadOnlySpan<byte> PathBytes => _path ??= Encoding.UTF8.GetBytes(Path);
 
     /// <summary>The type and its words, as they stand in the shape.</summary>
     public string TypeText => Text(type.Text);

@@ -22,5 +22,8 @@ internal enum ShapeKind
     Alias,
     Options,
     Counts,
+    KeyedPseudonym,
+    SaltedPseudonym,
+    ShakePseudonym,
     Group,
 }

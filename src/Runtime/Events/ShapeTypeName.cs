@@ -20,6 +20,7 @@ internal static class ShapeTypeName
             : type.SequenceEqual("alias"u8) ? ShapeKind.Alias
             : type.SequenceEqual("options"u8) ? ShapeKind.Options
             : type.SequenceEqual("counts"u8) ? ShapeKind.Counts
+            : type.SequenceEqual("pseudonym"u8) ? PseudonymOf(words.Next())
             : type.SequenceEqual("group"u8) ? ShapeKind.Group
             : ShapeKind.Unknown;
     }
@@ -29,6 +30,12 @@ internal static class ShapeTypeName
         : word.SequenceEqual("runtime"u8) ? ShapeKind.RuntimeVersion
         : word.SequenceEqual("os"u8) ? ShapeKind.OsVersion
         : word.SequenceEqual("plain"u8) ? ShapeKind.PlainVersion
+        : ShapeKind.Unknown;
+
+    private static ShapeKind PseudonymOf(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("keyed"u8) ? ShapeKind.KeyedPseudonym
+        : word.SequenceEqual("salted"u8) ? ShapeKind.SaltedPseudonym
+        : word.SequenceEqual("shake128"u8) ? ShapeKind.ShakePseudonym
         : ShapeKind.Unknown;
 
     private static ShapeKind IdOf(ReadOnlySpan<byte> word) =>

@@ -59,7 +59,7 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
             {
                 // Another process may have made one meanwhile, or the person said no.
                 kept = Current(state, origin) ?? (state.Consent == false ? null : made);
-                return kept == made ? state with { Ids = [.. state.Ids.Where(id => id.Origin != origin), made] } : state;
+                return kept == made ? Renewed(state, made) : state;
             },
             out _);
 
@@ -71,6 +71,13 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
         _unstored = made;
         return made;
     }
+
+    // Pseudonyms under the old key would link the new id to the one whose time is over.
+    private static RecordedState Renewed(RecordedState state, StoredId made) => state with
+    {
+        Ids = [.. state.Ids.Where(id => id.Origin != made.Origin), made],
+        Key = state.Ids.Any(id => id.Origin == made.Origin) ? null : state.Key,
+    };
 
     // A day in the future comes from a wrong clock; such an id would never be renewed.
     private StoredId? Current(RecordedState state, string origin)

@@ -12,11 +12,11 @@ internal static class ContextJson
     public static byte[] Write<TContext>(in TContext value, ulong mask)
         where TContext : struct, ITelemetryContext<TContext> => Write(in value, mask, constantIds: false);
 
-    public static byte[] Write<TContext>(in TContext value, ulong mask, bool constantIds)
+    public static byte[] Write<TContext>(in TContext value, ulong mask, bool constantIds, PseudonymKey? key = null)
         where TContext : struct, ITelemetryContext<TContext>
     {
         byte[] buffer = new byte[SpoolLimits.EventBytes];
-        EventWriter writer = new(ContextPlan<TContext>.Value, mask, buffer, constantIds);
+        EventWriter writer = new(ContextPlan<TContext>.Value, mask, buffer, constantIds, key);
         TContext.Write(in value, ref writer);
         writer.End();
         return writer.Overflowed ? Empty : buffer.AsSpan(0, writer.Length).ToArray();

@@ -13,7 +13,7 @@ internal static class RecordLine
 
     /// <summary>Writes an event, with a checksum of zeros that <see cref="Seal"/> fills in later.</summary>
     /// <returns>The length of the line; 0 when the event does not fit.</returns>
-    public static int Write<T>(in T value, in RecordHead head, ulong mask, Span<byte> target, bool constantIds)
+    public static int Write<T>(in T value, in RecordHead head, ulong mask, Span<byte> target, bool constantIds, PseudonymKey? key = null)
         where T : struct, ITelemetryEvent<T>
     {
         ByteWriter start = new(target);
@@ -23,7 +23,7 @@ internal static class RecordLine
             return 0;
         }
 
-        EventWriter fields = new(head.Plan, mask, target[start.Length..], constantIds);
+        EventWriter fields = new(head.Plan, mask, target[start.Length..], constantIds, key);
         T.Write(in value, ref fields);
         fields.End();
         return fields.Overflowed ? 0 : End(target, start.Length + fields.Length);

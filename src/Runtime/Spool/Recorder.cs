@@ -8,7 +8,8 @@ namespace Plainsight.Spool;
 /// <param name="agreed">The fields that may travel.</param>
 /// <param name="context">Makes the context, once, when the first event comes.</param>
 /// <param name="clock">Gives the time of the events.</param>
-internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agreed, Func<AgreedFields, byte[]> context, TimeProvider clock)
+/// <param name="key">The key of the pseudonyms; null = they are left out.</param>
+internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agreed, Func<AgreedFields, byte[]> context, TimeProvider clock, PseudonymKey? key = null)
 {
     private readonly ulong?[] _masks = new ulong?[definition.ShapeHashes.Length];
     private byte[]? _context;
@@ -143,7 +144,7 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         Guid uuid = constant ? ConstantId.Value : Guid.NewGuid();
         DateTime utc = constant ? ConstantTime : clock.GetUtcNow().UtcDateTime;
         RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, _context);
-        return RecordLine.Write(in value, in head, mask, target, constant);
+        return RecordLine.Write(in value, in head, mask, target, constant, key);
     }
 
     private static DateTime ConstantTime { get; } = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);

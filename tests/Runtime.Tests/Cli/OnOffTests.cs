@@ -76,6 +76,17 @@ public sealed class OnOffTests : CommandTest
     }
 
     [Fact]
+    public void Off_deletes_the_key_of_the_pseudonyms()
+    {
+        Run("on");
+        World.Record(state => state with { Key = new string('a', 32) });
+        Run("off");
+        Assert.Null(State.Key);
+        Assert.Contains("Deleted the key of the pseudonyms\n", Output, StringComparison.Ordinal);
+        Assert.False(RunJson("off").GetProperty("deleted_key").GetBoolean());
+    }
+
+    [Fact]
     public void Off_keeps_files_that_are_not_its_own()
     {
         Run("on");

@@ -39,6 +39,18 @@ public sealed class StatusTests : CommandTest
     public void Leftovers_are_counted_in_words(bool hasId, int events, string sentence) =>
         Assert.Equal(sentence, new Plainsight.Cli.Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)).Describe("dashdown telemetry"));
 
+    [Theory]
+    [InlineData(false, 0, "A key is still on this disk; remove it: dashdown telemetry off")]
+    [InlineData(true, 0, "An id and a key are still on this disk; remove them: dashdown telemetry off")]
+    [InlineData(true, 1, "An id, a key and 1 unsent event from 2026-02-01 are still on this disk; remove them: dashdown telemetry off")]
+    public void Key_of_the_pseudonyms_is_a_leftover(bool hasId, int events, string sentence)
+    {
+        var leftovers = new Plainsight.Cli.Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)) { HasKey = true };
+
+        Assert.True(leftovers.Any);
+        Assert.Equal(sentence, leftovers.Describe("dashdown telemetry"));
+    }
+
     [Fact]
     public void Status_says_that_nobody_decided()
     {

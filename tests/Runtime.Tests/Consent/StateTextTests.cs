@@ -13,9 +13,10 @@ public sealed class StateTextTests
         RecordedState state = RecordedState.Empty.Agree([0xFF, 1], new DateOnly(2026, 11, 21)) with
         {
             Noticed = new DateOnly(2026, 11, 20),
+            Key = "0f0e0d0c0b0a09080706050403020100",
             Ids = [new StoredId("https://api.docglow.com:443", new DateOnly(2026, 11, 21), "000102030405060708090a0b0c0d0e0f", new Guid("be45cb26-05bf-46be-bde6-84841a28f0fd"))],
         };
-        Assert.Equal("plainsight-state 1\nconsent on 2026-11-21 epoch 1\nnoticed 2026-11-20\n" + Id + "agreed 00000001 000000ff\n", StateText.Write(state));
+        Assert.Equal("plainsight-state 1\nconsent on 2026-11-21 epoch 1\nnoticed 2026-11-20\n" + Id + "key 0f0e0d0c0b0a09080706050403020100\nagreed 00000001 000000ff\n", StateText.Write(state));
     }
 
     [Fact]
@@ -35,6 +36,8 @@ public sealed class StateTextTests
     [InlineData("plainsight-state 1\nconsent off 2026-11-21 epoch 4\n")]
     [InlineData("plainsight-state 1\nnoticed 2026-11-21\n" + Id)]
     [InlineData("plainsight-state 1\nagreed 00000001\nagreed 00000002\n")]
+    [InlineData("plainsight-state 1\nkey 000102030405060708090a0b0c0d0e0f\n")]
+    [InlineData("plainsight-state 1\nconsent on 2026-11-21 epoch 1\n" + Id + "key 000102030405060708090a0b0c0d0e0f\nagreed 00000001\n")]
     public void A_state_is_read(string text) => Assert.NotNull(StateText.Read(text));
 
     [Theory]
@@ -55,6 +58,11 @@ public sealed class StateTextTests
     [InlineData("plainsight-state 1\nagreed 1\n")]
     [InlineData("plainsight-state 1\nagreed 0000000G\n")]
     [InlineData("plainsight-state 1\nlevel crash\n")]
+    [InlineData("plainsight-state 1\nkey\n")]
+    [InlineData("plainsight-state 1\nkey 00010203\n")]
+    [InlineData("plainsight-state 1\nkey 000102030405060708090A0B0C0D0E0F\n")]
+    [InlineData("plainsight-state 1\nkey 000102030405060708090a0b0c0d0e0f x\n")]
+    [InlineData("plainsight-state 1\nkey 000102030405060708090a0b0c0d0e0f\nkey 000102030405060708090a0b0c0d0e0f\n")]
     [InlineData("plainsight-state 1\n" + Id + Id)]
     [InlineData("plainsight-state 1\nid https://api.docglow.com:443 2026-11-21 00 be45cb26-05bf-46be-bde6-84841a28f0fd\n")]
     [InlineData("plainsight-state 1\nid https://api.docglow.com:443 2026-11-21 000102030405060708090a0b0c0d0e0f be45cb26-05bf-16be-bde6-84841a28f0fd\n")]

@@ -23,6 +23,9 @@ public sealed class SamplePayloadTests
     [InlineData("alias run other", "\"run\"")]
     [InlineData("options --threads=<value> --force", """["--threads","<value>","--force"]""")]
     [InlineData("counts powers-of-ten words a b c", """{"a":100,"b":1,"c":0}""")]
+    [InlineData("pseudonym keyed", "\"2e21d2c602d698fa\"")]
+    [InlineData("pseudonym salted", "\"818c78e45e6da561\"")]
+    [InlineData("pseudonym shake128", "\"I8whKaJXhkQV4CidVcaX\"")]
     public void Every_kind_has_an_example(string type, string expected)
     {
         ShapePlan plan = Wire.Plan("f " + type);
