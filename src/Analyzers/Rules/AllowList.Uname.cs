@@ -7,11 +7,19 @@ public static partial class AllowList
     {
         ["Plainsight.OsFamily"] = new(StringComparer.Ordinal)
         {
-            ["Other"] = "other", ["Windows"] = "Windows", ["Linux"] = "Linux", ["Darwin"] = "Darwin", ["FreeBsd"] = "FreeBSD",
+            ["Other"] = "other",
+            ["Windows"] = "Windows",
+            ["Linux"] = "Linux",
+            ["Darwin"] = "Darwin",
+            ["FreeBsd"] = "FreeBSD",
         },
         ["Plainsight.CpuFamily"] = new(StringComparer.Ordinal)
         {
-            ["Other"] = "other", ["X64"] = "x86_64", ["X86"] = "i686", ["Arm64"] = "aarch64", ["Arm"] = "arm",
+            ["Other"] = "other",
+            ["X64"] = "x86_64",
+            ["X86"] = "i686",
+            ["Arm64"] = "aarch64",
+            ["Arm"] = "arm",
         },
     };
 
