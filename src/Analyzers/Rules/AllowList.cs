@@ -29,6 +29,9 @@ public static partial class AllowList
         new("Plainsight.InstallId", FieldKind.Id, "a random UUID; in the context only", "InstallId"),
         new("Plainsight.SessionId", FieldKind.Id, "a random UUID; in the context only", "SessionId"),
         new("Plainsight.RunId", FieldKind.Id, "a random UUID, never stored"),
+        new("Plainsight.Pseudonym", FieldKind.Pseudonym, "16 hex digits, made with a random key that only this installation has"),
+        new("Plainsight.Pseudonym+WithPublicSalt", FieldKind.Pseudonym, "16 hex digits; needs a review (PST0130)"),
+        new("Plainsight.Pseudonym+Shake128", FieldKind.Pseudonym, "20 characters of Base64; needs a review (PST0130)"),
         new("Plainsight.CommandName`1", FieldKind.Command, "a name that the enum declares, else `other`"),
         new("Plainsight.CommandAlias`1", FieldKind.Alias, "a name that the enum declares, else `other`"),
         new("Plainsight.CommandOptions`1", FieldKind.Options, "an array of options that the enum declares, each followed by what its `[Value]` says, for example `<path>`; never a token of the command line"),
@@ -90,6 +93,14 @@ public static partial class AllowList
         "RuntimeVersion" => VersionKind.Runtime,
         "OsVersion" => VersionKind.Os,
         _ => VersionKind.Plain,
+    };
+
+    /// <summary>How a pseudonym of the list is made.</summary>
+    public static PseudonymKind PseudonymOf(ITypeSymbol type) => type.Name switch
+    {
+        "WithPublicSalt" => PseudonymKind.Salted,
+        "Shake128" => PseudonymKind.Shake128,
+        _ => PseudonymKind.Keyed,
     };
 
     /// <summary>What an id of the list stands for.</summary>

@@ -16,5 +16,6 @@ public enum FieldKind
     Alias,
     Options,
     Counts,
+    Pseudonym,
     Group,
 }

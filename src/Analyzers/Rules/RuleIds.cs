@@ -19,6 +19,7 @@ public static class RuleIds
     public const string RawIdOrTime = "PST0106";
     public const string Range = "PST0120";
     public const string TooMany = "PST0122";
+    public const string PublicPseudonym = "PST0130";
     public const string Reviewed = "PST0131";
     public const string PersonalValue = "PST0301";
     public const string DerivedNumber = "PST0302";

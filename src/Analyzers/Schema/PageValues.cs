@@ -36,6 +36,7 @@ internal static class PageValues
         "command" or "alias" => "one of " + MarkdownText.CodeList(Texts(field, "values")) + ", else `other`",
         "options" => "which of the options " + MarkdownText.CodeList(Texts(field, "values")) + " were given, never what was given with them",
         "counts" => "a whole number for each of " + MarkdownText.CodeList(Texts(field, "values")) + Range(field),
+        "pseudonym" => Pseudonym(field.Text("kind")),
         "group" => "an object",
         var other => MarkdownText.Escape(other ?? ""),
     };
@@ -63,6 +64,13 @@ internal static class PageValues
         string[] limits = field["clamp"] is JsonArray array ? array.Items.OfType<JsonRaw>().Select(limit => limit.Spelling).ToArray() : [];
         return limits.Length == 2 ? $", at least {limits[0]} and at most {limits[1]}" : "";
     }
+
+    private static string Pseudonym(string? kind) => kind switch
+    {
+        "keyed" => "a code that stands for a text; only this computer can make it again",
+        "salted" => "a code that stands for a text, made with a salt that everybody knows: who guesses the text can check the guess",
+        _ => "a code that stands for a text, made without a key: who guesses the text can check the guess",
+    };
 
     private static string Version(string? kind) => kind switch
     {

@@ -34,6 +34,7 @@ internal sealed class SchemaFields(int installIdLifetime)
             FieldType.Names names => head.Text("type", names.Kind.ToString().ToLowerInvariant()).Texts("values", names.Members.Select(member => member.Wire)),
             FieldType.Options options => head.Text("type", "options").Texts("values", options.Members.Select(member => member.Word)),
             FieldType.Counts counts => AddRange(head.Text("type", "counts").Texts("values", counts.Members.Select(member => member.Wire)), counts.Range),
+            FieldType.Pseudonym pseudonym => head.Text("type", "pseudonym").Text("kind", pseudonym.Kind.ToString().ToLowerInvariant()),
             FieldType.Group => head.Text("type", "group"),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };

@@ -45,6 +45,7 @@ public static class ShapeText
         FieldType.Names n => n.Kind.ToString().ToLowerInvariant() + " " + Join(n.Members.Select(m => m.Wire)),
         FieldType.Options o => "options " + Join(o.Members.Select(m => m.Word)),
         FieldType.Counts c => "counts " + Range(c.Range) + " words " + Join(c.Members.Select(m => m.Wire)),
+        FieldType.Pseudonym p => "pseudonym " + p.Kind.ToString().ToLowerInvariant(),
         FieldType.Group => "group",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

@@ -57,6 +57,9 @@ internal static class EntryPointEmitter
         FieldType.Names n => n.FullName,
         FieldType.Options o => o.FullName,
         FieldType.Counts c => c.FullName,
+        FieldType.Pseudonym { Kind: PseudonymKind.Salted } => "global::Plainsight.Pseudonym.WithPublicSalt",
+        FieldType.Pseudonym { Kind: PseudonymKind.Shake128 } => "global::Plainsight.Pseudonym.Shake128",
+        FieldType.Pseudonym => "global::Plainsight.Pseudonym",
         FieldType.Group g => g.FullName,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     }) + (field.Nullable ? "?" : "");

@@ -57,6 +57,9 @@ internal static class FieldEmitter
             case FieldType.Id:
                 writer.Line("writer.Id(" + position + ", " + value + ");");
                 break;
+            case FieldType.Pseudonym:
+                writer.Line("writer.Pseudonym(" + position + ", " + value + ");");
+                break;
             case FieldType.Vocabulary:
                 writer.Line("writer.Word(" + position + ", " + value + ".Word);");
                 break;

@@ -24,7 +24,7 @@ public sealed class AllowListDocsTests
             """.ReplaceLineEndings("\n"));
         foreach (AllowedType type in AllowList.Allowed.Concat(AllowList.AllowedByForm))
         {
-            string name = type.Name.Contains('.', StringComparison.Ordinal) ? $"`{type.Name.Replace("`1", "<TEnum>", StringComparison.Ordinal)}`" : type.Name;
+            string name = type.Name.Contains('.', StringComparison.Ordinal) ? $"`{type.Name.Replace("`1", "<TEnum>", StringComparison.Ordinal).Replace('+', '.')}`" : type.Name;
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {type.Wire} |\n");
         }
 

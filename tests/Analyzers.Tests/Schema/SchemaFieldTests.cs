@@ -47,6 +47,18 @@ public sealed class SchemaFieldTests
             Line(Field("b", new FieldType.Counts("", "", members, Range(Coarsening.PowersOfTen)))));
     }
 
+    [Theory]
+    [InlineData(PseudonymKind.Keyed, "keyed")]
+    [InlineData(PseudonymKind.Salted, "salted")]
+    [InlineData(PseudonymKind.Shake128, "shake128")]
+    public void Pseudonyms_say_how_they_are_made(PseudonymKind kind, string word)
+    {
+        Assert.Equal(
+            $$"""{ "name": "p", "type": "pseudonym", "kind": "{{word}}", "why": "Why." }""",
+            Line(Field("p", new FieldType.Pseudonym(kind))));
+        Assert.EndsWith("\np pseudonym " + word, ShapeText.Of(Event("e", 1, Field("p", new FieldType.Pseudonym(kind)))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ids_say_their_format_and_how_long_they_live()
     {

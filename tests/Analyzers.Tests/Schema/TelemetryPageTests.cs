@@ -48,6 +48,15 @@ public sealed class TelemetryPageTests
     }
 
     [Fact]
+    public void A_pseudonym_says_who_can_make_it_again()
+    {
+        string page = Page(Event(
+            "e", 1, Field("p", new FieldType.Pseudonym(PseudonymKind.Keyed)), Field("q", new FieldType.Pseudonym(PseudonymKind.Shake128))));
+        Assert.Contains("| `p` | a code that stands for a text; only this computer can make it again |", page, StringComparison.Ordinal);
+        Assert.Contains("| `q` | a code that stands for a text, made without a key: who guesses the text can check the guess |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Removed_field_takes_its_row_and_nothing_else() =>
         Assert.Equal(Page(Build).Split('\n').Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Page(Event("cli_build", 1, Duration)).Split('\n'));
 

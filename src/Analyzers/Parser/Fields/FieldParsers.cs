@@ -35,6 +35,7 @@ public static class FieldParsers
             FieldKind.Alias => DeclaredNames.ParseName(field, NameKind.Alias),
             FieldKind.Options => DeclaredNames.ParseOptions(field),
             FieldKind.Counts => DeclaredNames.ParseCounts(field),
+            FieldKind.Pseudonym => PseudonymField.Parse(field),
             FieldKind.Group => GroupField.Parse(field),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
