@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plainsight.Analyzers.Model;
 
 namespace Plainsight.Generator.Emitter;
@@ -5,6 +6,8 @@ namespace Plainsight.Generator.Emitter;
 /// <summary>Writes the look-up of a vocabulary: text goes in, a position comes out, and nothing of the text is kept.</summary>
 internal static class VocabularyEmitter
 {
+    private const int FirstMark = 0xE000;
+
     /// <param name="model">The vocabulary.</param>
     /// <param name="words">Its words, <c>other</c> first.</param>
     public static string Vocabulary(VocabularyModel model, EquatableArray<string> words) =>
@@ -20,14 +23,17 @@ internal static class VocabularyEmitter
             writer.Line("internal int Word => _word;");
             writer.Line();
             writer.Line("/// <summary>Looks a text up, letter by letter. It is not kept: a text outside the file becomes <see cref=\"Other\"/>. Throws nothing.</summary>");
-            using (writer.Block("public static " + model.Type.FullName + " From(global::System.ReadOnlySpan<char> text) => text switch", ";"))
+            writer.Line("public static " + model.Type.FullName + " From(global::System.ReadOnlySpan<char> text) =>");
+            using (writer.Indented())
             {
-                for (int i = 1; i < words.Count; i++)
-                {
-                    writer.Line(Literals.String(words[i]) + " => new(" + Literals.Number(i) + "),");
-                }
-
-                writer.Line("_ => default,");
+                writer.Line("new((ushort)global::Plainsight.VocabularyText.Find(\"" + Table(words) + "\", text));");
             }
         });
+
+    // Each word is ended by its position, as a character that no word can hold. Words need no escape: they are of a few ASCII characters.
+    private static string Table(EquatableArray<string> words) => string.Concat(words
+        .Select((word, position) => (Word: word, End: "\\u" + (FirstMark + position).ToString("x4", CultureInfo.InvariantCulture)))
+        .Skip(1)
+        .OrderBy(entry => entry.Word, StringComparer.Ordinal)
+        .Select(entry => entry.Word + entry.End));
 }
