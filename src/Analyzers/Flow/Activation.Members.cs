@@ -14,7 +14,9 @@ internal sealed partial class Activation
             Evaluate(argument.Value);
         }
 
-        return Read(reference.Property, receiver, reference.Instance?.Type, reference.Syntax);
+        IMethodSymbol? getter = reference.Property.GetMethod;
+        return (getter is not null && Bodies.IsOf(getter, run.Type) ? Call(Function(getter), [], [], isCertain: true) : null)
+            ?? Read(reference.Property, receiver, reference.Instance?.Type, reference.Syntax);
     }
 
     private static FlowValue Read(IPropertySymbol property, FlowValue receiver, ITypeSymbol? type, SyntaxNode written)

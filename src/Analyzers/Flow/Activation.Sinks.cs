@@ -34,25 +34,37 @@ internal sealed partial class Activation
     private void CheckFactory(IInvocationOperation invocation, IReadOnlyList<FlowValue> values)
     {
         bool takesText = SinkTypes.TakesText(invocation.TargetMethod);
-        FlowValue[] checkedValues = [.. values.Select(value => takesText && !IsIdentity(value.Any) ? FlowValue.Unknown : value)];
-        Check(
-            invocation.Arguments,
-            checkedValues,
-            argument => $"Argument '{argument.Parameter?.Name}' of '{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}'");
+        string method = invocation.TargetMethod.ContainingType.Name + "." + invocation.TargetMethod.Name;
+        Check(invocation.Arguments, values, argument => $"Argument '{argument.Parameter?.Name}' of '{method}'", takesText);
     }
 
-    private static bool IsIdentity(Taint? taint) => taint?.Source.Category is SourceCategory.Identity or SourceCategory.Secret;
-
-    private void Check(IReadOnlyList<IArgumentOperation> arguments, IReadOnlyList<FlowValue> values, Func<IArgumentOperation, string> target)
+    private void Check(
+        IReadOnlyList<IArgumentOperation> arguments, IReadOnlyList<FlowValue> values, Func<IArgumentOperation, string> target, bool takesText = false)
     {
         for (int i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i].Parameter?.RefKind != RefKind.Out)
+            IArgumentOperation argument = arguments[i];
+            if (argument.Parameter?.RefKind == RefKind.Out)
             {
-                Check(values[i], arguments[i].Parameter?.Type, target(arguments[i]), arguments[i].Value.Syntax);
+                continue;
+            }
+
+            if (argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer.ElementValues: var elements } })
+            {
+                foreach (IOperation element in elements)
+                {
+                    Check(Forbidden(Evaluate(element), takesText), element.Type, target(argument), element.Syntax);
+                }
+            }
+            else
+            {
+                Check(Forbidden(values[i], takesText), argument.Parameter?.Type, target(argument), argument.Value.Syntax);
             }
         }
     }
+
+    private static FlowValue Forbidden(FlowValue value, bool takesText) =>
+        takesText && value.Any?.Source.Category is not (SourceCategory.Identity or SourceCategory.Secret) ? FlowValue.Unknown : value;
 
     private void Check(FlowValue value, ITypeSymbol? type, string target, SyntaxNode written)
     {

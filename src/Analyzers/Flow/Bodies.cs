@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plainsight.Analyzers.Flow;
@@ -10,10 +11,24 @@ internal static class Bodies
     public static bool IsOf(IMethodSymbol method, INamedTypeSymbol type) =>
         !method.IsVirtual && !method.IsAbstract && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingType, type.OriginalDefinition);
 
-    public static IMethodBodyOperation? Find(IMethodSymbol method, SemanticModel? semantics, CancellationToken cancellation)
+    /// <summary>The root of the body, or null where it has none or stands in another file.</summary>
+    public static IOperation? Find(IMethodSymbol method, SemanticModel? semantics, CancellationToken cancellation)
     {
         IMethodSymbol declared = (method.PartialImplementationPart ?? method).OriginalDefinition;
         SyntaxNode? node = declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        return node is not null && node.SyntaxTree == semantics?.SyntaxTree ? semantics.GetOperation(node, cancellation) as IMethodBodyOperation : null;
+        IOperation? operation = node is not null && node.SyntaxTree == semantics?.SyntaxTree ? semantics.GetOperation(node, cancellation) : null;
+        while (operation?.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
+
+    public static ControlFlowGraph? Graph(IOperation? body, CancellationToken cancellation) => body switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
+        _ => null,
+    };
 }

@@ -41,7 +41,7 @@ internal sealed class FlowRun(INamedTypeSymbol type, SemanticModel? semantics, C
     {
         if (!_graphs.TryGetValue(method, out ControlFlowGraph? graph))
         {
-            graph = Bodies.Find(method, semantics, cancellation) is { } body ? ControlFlowGraph.Create(body, cancellation) : null;
+            graph = Bodies.Graph(Bodies.Find(method, semantics, cancellation), cancellation);
             _graphs.Add(method, graph);
         }
 

@@ -23,26 +23,29 @@ internal static class SinkTypes
 
     /// <summary>Whether a method makes a value of Plainsight's own types, or hands values to the context.</summary>
     public static bool IsFactory(IMethodSymbol method) =>
-        method.Parameters.Length > 0 && method.ContainingType is { } type && (IsStart(method, type) || (Makes(method) && IsFactoryType(type)));
+        method.Parameters.Length > 0 && method.ContainingType is { } type && (IsStart(method, type) || (IsOwnValue(type) && Makes(method, type)));
 
     /// <summary>Whether only identities and secrets must stay out of a factory.</summary>
     public static bool TakesText(IMethodSymbol method) => Outer(method.ContainingType) == PersonalSources.Pseudonym;
-
-    private static bool Makes(IMethodSymbol method) => method.MethodKind switch
-    {
-        MethodKind.Constructor => true,
-        MethodKind.Ordinary => method.IsStatic || PersonalSources.Additions.Contains(method.Name),
-        _ => false,
-    };
 
     private static bool IsStart(IMethodSymbol method, INamedTypeSymbol type) =>
         method is { IsStatic: true, Name: "Start" } && Has(type, [AttributeNames.App]);
 
     // Closed types keep only what was declared, whatever text they are given.
-    private static bool IsFactoryType(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Struct, ContainingNamespace.Name: "Plainsight" }
-        && Outer(type) is { } name && !PersonalSources.Closed.Contains(name)
-        && (name == PersonalSources.Pseudonym || AllowList.Allowed.Any(allowed => allowed.Name == name));
+    private static bool IsOwnValue(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, ContainingNamespace: { Name: "Plainsight", ContainingNamespace.IsGlobalNamespace: true } }
+        && !PersonalSources.Closed.Contains(Outer(type));
+
+    private static bool Makes(IMethodSymbol method, INamedTypeSymbol type) => method.MethodKind switch
+    {
+        MethodKind.Constructor => true,
+        MethodKind.Ordinary => IsOf(method.ReturnType, type)
+            || method.Parameters.Any(parameter => parameter.RefKind == RefKind.Out && IsOf(parameter.Type, type))
+            || (PersonalSources.Additions.Contains(method.Name) && !type.IsRefLikeType),
+        _ => false,
+    };
+
+    private static bool IsOf(ITypeSymbol result, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(result.OriginalDefinition, type.OriginalDefinition);
 
     private static string Outer(INamedTypeSymbol type) => TypeClassifier.FullName((type.ContainingType ?? type).OriginalDefinition);
 

@@ -7,8 +7,14 @@ namespace Plainsight.Analyzers.Flow;
 internal sealed record Taint(FlowSource Source, FlowKind Kind, bool Characters = false)
 {
     /// <summary>What is known when either can be the case: the first, unless the second weighs more.</summary>
-    public static Taint? Join(Taint? first, Taint? second) =>
-        first is null ? second
-        : second is null || second.Kind <= first.Kind ? first with { Characters = first.Characters || (second?.Characters ?? false) }
-        : second with { Characters = first.Characters || second.Characters };
+    public static Taint? Join(Taint? first, Taint? second)
+    {
+        if (first is null || second is null)
+        {
+            return first ?? second;
+        }
+
+        bool isSecond = second.Kind > first.Kind || (second.Kind == first.Kind && second.Source.Category > first.Source.Category);
+        return (isSecond ? second : first) with { Characters = first.Characters || second.Characters };
+    }
 }

@@ -28,4 +28,5 @@ public static class RuleIds
     public const string PrivateKey = "PST0402";
     public const string NoOffSwitch = "PST0403";
     public const string Duration = "PST0404";
+    public const string NeverTracked = "PST0304";
 }

@@ -13,5 +13,8 @@ public static partial class RuleTable
         new(RuleIds.CastEnum, RuleSeverity.ConfigurableError, false,
             "An enum value must be one that was declared",
             "{0} gets an enum value that was cast from {1}: any number fits, so nobody can review what is sent. Choose the member with a switch, or read it with Enum.TryParse."),
+        new(RuleIds.NeverTracked, RuleSeverity.Information, false,
+            "What is declared should be sent by somebody",
+            "'{0}' is never made in this program, so it is never sent; but people are asked to agree to it. Track it, or remove the declaration."),
     ];
 }

@@ -41,9 +41,14 @@ public sealed class PageExamplesTests
         string whole = source.Contains("[TelemetryApp", StringComparison.Ordinal) ? source : source + App;
         LanguageVersion version = source.Contains(">11<", StringComparison.Ordinal) ? LanguageVersion.CSharp11 : LanguageVersion.CSharp12;
         CSharpCompilation compilation = TestCompilation.Create([whole.Replace("AppOfTheExample;", "AppOfTheExample { }", StringComparison.Ordinal)], version);
+        if (source.Contains("static void Main(", StringComparison.Ordinal))
+        {
+            compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        }
+
         AnalyzerOptions options = new([new TestText("adapters.txt", "bigquery\nsnowflake\n")]);
         IEnumerable<Diagnostic> reported = await compilation
-            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new ReservedInterfaceAnalyzer(), new ValueAnalyzer()], options)
+            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new ReservedInterfaceAnalyzer(), new ValueAnalyzer(), new UntrackedEventAnalyzer()], options)
             .GetAllDiagnosticsAsync();
         return [.. reported
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("PST", StringComparison.Ordinal))
