@@ -24,9 +24,9 @@ public static class RuleIds
     public const string PersonalValue = "PST0301";
     public const string DerivedNumber = "PST0302";
     public const string CastEnum = "PST0303";
+    public const string NeverTracked = "PST0304";
     public const string Endpoint = "PST0401";
     public const string PrivateKey = "PST0402";
     public const string NoOffSwitch = "PST0403";
     public const string Duration = "PST0404";
-    public const string NeverTracked = "PST0304";
 }
