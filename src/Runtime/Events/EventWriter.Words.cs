@@ -111,6 +111,33 @@ public ref partial struct EventWriter
         _bytes.Raw((byte)']');
     }
 
+    /// <summary>Writes the name of an exception's type, if it or a base type stands in the shape, else <c>other</c>; null when there is no exception.</summary>
+    public void Exception(int field, ExceptionKind v)
+    {
+        if (Begin(field, ShapeKind.Exception) is not { } shape)
+        {
+            return;
+        }
+
+        if (v.Type is null)
+        {
+            Nothing();
+        }
+        else
+        {
+            _bytes.Quoted(shape.Word(shape.Exceptions.Find(v.Type)));
+        }
+    }
+
+    /// <summary>Writes a route template, if it stands in the shape, else <c>unlisted</c>.</summary>
+    public void Route(int field, RouteTemplate v)
+    {
+        if (Begin(field, ShapeKind.Route) is { } shape)
+        {
+            _bytes.Quoted(shape.Word(shape.IndexOfHash(v.Hash)));
+        }
+    }
+
     private void Option(ReadOnlySpan<byte> word)
     {
         int value = word.IndexOf((byte)'=');

@@ -7,6 +7,8 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 {
     private string[]? _values;
     private byte[]? _path;
+    private ulong[]? _hashes;
+    private ExceptionWords? _exceptions;
 
     public ShapeKind Kind => type.Kind;
 
@@ -44,6 +46,9 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 
     public string[] Values => _values ??= Array.ConvertAll(Words, Text);
 
+    /// <summary>The words as names of exceptions.</summary>
+    public ExceptionWords Exceptions => _exceptions ??= new ExceptionWords(this);
+
     public ReadOnlySpan<byte> NameBytes => name.Of(shape);
 
     public ReadOnlySpan<byte> Word(int index) => Words[index].Of(shape);
@@ -60,6 +65,21 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
         }
 
         return -1;
+    }
+
+    /// <summary>The position of the word with a hash; 0, the first word, when there is none.</summary>
+    public int IndexOfHash(ulong hash)
+    {
+        _hashes ??= Array.ConvertAll(Words, word => ShapeHash.Of(word.Of(shape)));
+        for (int i = 1; i < _hashes.Length; i++)
+        {
+            if (_hashes[i] == hash)
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private string Text(ShapeSlice slice) => Encoding.UTF8.GetString(slice.Of(shape));

@@ -22,6 +22,8 @@ internal enum ShapeKind
     Alias,
     Options,
     Counts,
+    Exception,
+    Route,
     KeyedPseudonym,
     SaltedPseudonym,
     ShakePseudonym,

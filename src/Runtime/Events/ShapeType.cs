@@ -35,6 +35,9 @@ internal sealed class ShapeType(ShapeKind kind, ShapeSlice text)
                 ShapeRange counts = ShapeRangeReader.Read(ref words);
                 ShapeSlice[] counted = words.Skip("words"u8) ? words.RestSlices() : [];
                 return new(counted.Length > 0 ? kind : ShapeKind.Unknown, text) { Range = counts, Words = counted };
+            case ShapeKind.Exception or ShapeKind.Route:
+                ShapeSlice[] named = words.RestSlices();
+                return new(named.Length > 0 ? kind : ShapeKind.Unknown, text) { Words = named };
             case ShapeKind.InstallId or ShapeKind.SessionId or ShapeKind.RunId:
                 return new(kind, text) { Compact = words.Next().SequenceEqual("compact"u8) };
             default:

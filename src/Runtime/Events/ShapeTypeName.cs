@@ -20,6 +20,8 @@ internal static class ShapeTypeName
             : type.SequenceEqual("alias"u8) ? ShapeKind.Alias
             : type.SequenceEqual("options"u8) ? ShapeKind.Options
             : type.SequenceEqual("counts"u8) ? ShapeKind.Counts
+            : type.SequenceEqual("exception"u8) ? ShapeKind.Exception
+            : type.SequenceEqual("route"u8) ? ShapeKind.Route
             : type.SequenceEqual("pseudonym"u8) ? PseudonymOf(words.Next())
             : type.SequenceEqual("group"u8) ? ShapeKind.Group
             : ShapeKind.Unknown;

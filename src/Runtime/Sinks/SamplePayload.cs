@@ -63,6 +63,8 @@ internal static class SamplePayload
             case ShapeKind.Command or ShapeKind.Alias: writer.Name(ordinal, field.IndexOf("other"u8) == 0 ? 1 : 0); break;
             case ShapeKind.Options: writer.Options(ordinal, 3); break;
             case ShapeKind.Counts: writer.Counts(ordinal, [120, 7]); break;
+            case ShapeKind.Exception: writer.Exception(ordinal, ExceptionKind.Of(new TimeoutException())); break;
+            case ShapeKind.Route: writer.Route(ordinal, RouteTemplate.Of(field.Values.Last())); break;
             case ShapeKind.KeyedPseudonym: writer.Pseudonym(ordinal, Pseudonym.Of("example")); break;
             case ShapeKind.SaltedPseudonym: writer.Pseudonym(ordinal, Pseudonym.WithPublicSalt.Of("salt:", "example")); break;
             case ShapeKind.ShakePseudonym: writer.Pseudonym(ordinal, Pseudonym.Shake128.Of("example")); break;

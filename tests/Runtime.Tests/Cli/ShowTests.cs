@@ -59,6 +59,8 @@ public sealed class ShowTests : CommandTest
     [InlineData("duration unit seconds 1 clamp 0 60 exact", "seconds, exact to 1 decimal, from 0 to 60")]
     [InlineData("duration unit hours 1-2-5", "hours, rounded down to 1, 2, 5, 10, …")]
     [InlineData("flags a b", "any of: a, b")]
+    [InlineData("exception other FormatException", "kind of error, one of: other, FormatException")]
+    [InlineData("route unlisted /users/{id}", "one of: unlisted, /users/{id}")]
     [InlineData("pseudonym keyed", "hash under a random key of this installation (16 hex digits)")]
     [InlineData("pseudonym salted", "hash with a public salt (16 hex digits): who guesses the text can check it")]
     [InlineData("pseudonym shake128", "hash without a key (20 characters): who guesses the text can check it")]

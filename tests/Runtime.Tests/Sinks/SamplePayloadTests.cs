@@ -23,6 +23,8 @@ public sealed class SamplePayloadTests
     [InlineData("alias run other", "\"run\"")]
     [InlineData("options --threads=<value> --force", """["--threads","<value>","--force"]""")]
     [InlineData("counts powers-of-ten words a b c", """{"a":100,"b":1,"c":0}""")]
+    [InlineData("exception other TimeoutException", "\"TimeoutException\"")]
+    [InlineData("route unlisted /users/{id}", "\"/users/{id}\"")]
     [InlineData("pseudonym keyed", "\"2e21d2c602d698fa\"")]
     [InlineData("pseudonym salted", "\"818c78e45e6da561\"")]
     [InlineData("pseudonym shake128", "\"I8whKaJXhkQV4CidVcaX\"")]
