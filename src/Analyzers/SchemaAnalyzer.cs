@@ -12,9 +12,6 @@ namespace Plainsight.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The diagnostic property that holds the exact line of the schema file.</summary>
-    public const string LineProperty = "line";
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Descriptors.Schema.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
@@ -57,12 +54,47 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (SchemaDifference difference in SchemaDiff.Compare(SchemaBuilder.Build(catalog), file.Result.Document!))
+        SchemaDocument code = SchemaBuilder.Build(catalog);
+        SchemaDocument reviewed = file.Result.Document!;
+        IReadOnlyList<SchemaDifference> differences = SchemaDiff.Compare(code, reviewed);
+        bool mayBeWritten = differences.All(difference => difference.Rule != SchemaRuleIds.ShippedChanged);
+        foreach (SchemaDifference difference in differences)
         {
             Location place = Locate(difference, declared, app);
-            context.ReportDiagnostic(Create(
-                difference.Rule, place, review, difference.Message, file.At(difference.FileLine, difference.FileColumn), difference.Line));
+            Location inFile = file.At(difference.FileLine, difference.FileColumn);
+            ImmutableDictionary<string, string?> properties = Properties(difference, mayBeWritten, reviewed);
+            context.ReportDiagnostic(Create(difference.Rule, place, review, difference.Message, inFile, properties));
         }
+
+        ReportWithdrawn(context, app, code, file);
+    }
+
+    // Never more than a hint: whether old clients are still supported is for people to say.
+    private static void ReportWithdrawn(CompilationAnalysisContext context, Declared<AppModel> app, SchemaDocument code, SchemaFile file)
+    {
+        foreach (SchemaEvent version in file.Result.Document!.Events)
+        {
+            if (version.Status == SchemaStatus.Shipped && code.Find(version.Name, version.Version) is null)
+            {
+                var place = new SchemaPlace(SchemaSection.Events, version.Name, version.Version, "");
+                ImmutableDictionary<string, string?> properties = SchemaProperties.Of(place).Add(SchemaProperties.Retirable, "");
+                Location inFile = file.At(version.Line, version.Entry.Column);
+                context.ReportDiagnostic(Create(
+                    SchemaRuleIds.NotInCode, app.Name, DiagnosticSeverity.Hidden, SchemaMessages.Withdrawn(version), inFile, properties));
+            }
+        }
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(SchemaDifference difference, bool mayBeWritten, SchemaDocument reviewed)
+    {
+        if (difference.Rule == SchemaRuleIds.ShippedChanged)
+        {
+            int latest = reviewed.Events.Where(version => version.Name == difference.Place.Event).Max(version => version.Version);
+            return ImmutableDictionary<string, string?>.Empty.Add(SchemaProperties.NextVersion, SchemaProperties.Text(latest + 1));
+        }
+
+        ImmutableDictionary<string, string?> place = mayBeWritten ? SchemaProperties.Of(difference.Place) : ImmutableDictionary<string, string?>.Empty;
+        return place.Add(SchemaProperties.Line, difference.Line);
     }
 
     private static Location Locate(SchemaDifference difference, DeclaredTelemetry declared, Declared<AppModel> app)
@@ -82,7 +114,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     }
 
     private static Diagnostic Create(
-        string rule, Location place, DiagnosticSeverity review, string message, Location? inFile = null, string? line = null)
+        string rule, Location place, DiagnosticSeverity review, string message, Location? inFile = null, ImmutableDictionary<string, string?>? properties = null)
     {
         DiagnosticDescriptor descriptor = Descriptors.Schema[rule];
         bool always = descriptor.DefaultSeverity == DiagnosticSeverity.Error;
@@ -91,7 +123,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             place,
             always ? DiagnosticSeverity.Error : review,
             additionalLocations: inFile is null ? [] : [inFile],
-            properties: line is null ? null : ImmutableDictionary<string, string?>.Empty.Add(LineProperty, line),
+            properties,
             message);
     }
 }

@@ -22,11 +22,10 @@ internal sealed class DeclaredTelemetry
 
     public Declared<ContextModel>? Context => _contexts.FirstOrDefault();
 
-    public void Collect(SyntaxNodeAnalysisContext node)
+    public void Collect(SyntaxNodeAnalysisContext node) => Collect((TypeDeclarationSyntax)node.Node, node.SemanticModel, node.CancellationToken);
+
+    public void Collect(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
     {
-        var declaration = (TypeDeclarationSyntax)node.Node;
-        SemanticModel semantics = node.SemanticModel;
-        CancellationToken cancellation = node.CancellationToken;
         foreach (string name in AttributeReader.Names(declaration, semantics, cancellation))
         {
             switch (name)

@@ -26,6 +26,9 @@ public static class SchemaMessages
     public static string NotInCode(string line, int number) =>
         $"telemetry.schema.json({Text(number)}) has this line, but the code does not; build once in Debug and commit the file: {line}";
 
+    public static string Withdrawn(SchemaEvent version) =>
+        $"'{version.Name}' version {Text(version.Version)} is shipped, and the code no longer declares it. It stays in the file, because old clients send it; set it to retired when none of them is supported any more.";
+
     public static string SurroundingsDiffer(string line, int number) =>
         $"telemetry.schema.json({Text(number)}) differs from the code; build once in Debug and commit it. The code says: {line}";
 

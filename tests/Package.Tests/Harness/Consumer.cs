@@ -55,6 +55,10 @@ internal sealed class Consumer
     public BuildResult Build(params IEnumerable<string> arguments) =>
         ChildBuild.Run(_directory, ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-v:normal", .. arguments]);
 
+    /// <summary>Applies the code fix of a rule as a script does.</summary>
+    public BuildResult Fix(string rule) =>
+        ChildBuild.Run(_directory, ["format", "analyzers", "Shop.csproj", "--no-restore", "--severity", "info", "--diagnostics", rule]);
+
     private string PathOf(string file) => Path.Combine(_directory, file);
 
     // The reference assemblies of older frameworks come from here: building the runtime has put them there.
