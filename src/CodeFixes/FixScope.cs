@@ -27,6 +27,9 @@ internal sealed record FixScope(SyntaxNode Root, SemanticModel Semantics, Source
     /// <summary>The declaration that a diagnostic points at or into, or null.</summary>
     public TypeDeclarationSyntax? Declaration(Diagnostic diagnostic) => At<TypeDeclarationSyntax>(diagnostic);
 
+    /// <summary>The attribute that a diagnostic points at or into, or null.</summary>
+    public AttributeSyntax? Attribute(Diagnostic diagnostic) => At<AttributeSyntax>(diagnostic);
+
     /// <summary>The white space before the first token of a node on its line; empty when something else stands there.</summary>
     public string Indentation(SyntaxNode node)
     {

@@ -24,6 +24,7 @@ public sealed class RangeTests
     [InlineData("[{|PST0120:Clamp(2, 1)|}] int Count")]
     [InlineData("[{|PST0120:Exact(\"\")|}] int Count")]
     [InlineData("[{|PST0120:Exact(\" \")|}] TimeSpan Elapsed")]
+    [InlineData("[{|PST0120:Exact(\"TODO\")|}] int Count")]
     [InlineData("[Buckets(10), {|PST0120:Exact(\"Why not.\")|}] int Count")]
     [InlineData("[{|PST0120:Exact(\"Why not.\")|}] bool Ok")]
     [InlineData("[{|PST0120:Buckets(1)|}] DayOfWeek Day")]

@@ -20,7 +20,7 @@ public static class RangeParser
         if (exact is not null)
         {
             why = exact.Text("why", position: 0)?.Trim();
-            if (string.IsNullOrEmpty(why))
+            if (ReasonRules.IsPlaceholder(why ?? "", field.Name))
             {
                 field.RefuseRange(exact, "[Exact] gives no reason", "Say why the number itself is needed.");
             }
