@@ -24,7 +24,7 @@ public sealed class HostFactRunTests
     [Fact]
     public void Members_have_the_chosen_names_and_no_other_is_sent() => Assert.Equal(
         [
-            """{"system":"Linux","arch":"aarch64","host":["docker","container"],"method":"get","status":200,"code":404}""",
+            """{"system":"Linux","arch":"aarch64","host":["docker","container"],"method":"GET","status":200,"code":404}""",
             """{"system":"other","arch":null,"host":[],"method":"other","status":null,"code":null}""",
         ],
         Recorded.Fields(

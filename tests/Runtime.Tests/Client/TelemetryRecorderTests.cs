@@ -48,6 +48,27 @@ public sealed class TelemetryRecorderTests
         Assert.Single(recorder.Events);
     }
 
+    [Fact]
+    public void Host_facts_do_not_depend_on_where_the_test_runs()
+    {
+        HostFacts? facts = null;
+        using TelemetryClient client = TelemetryClient.Start(
+            TestApp.Definition,
+            host =>
+            {
+                facts = host;
+                return new AppContextFields(host.InstallId, host.AppVersion);
+            },
+            options =>
+            {
+                options.Record(new TelemetryRecorder());
+                options.Surroundings = new() { Variable = static _ => "1", Exists = static _ => true };
+            });
+        client.Track(new Ping());
+
+        Assert.Equal((CiProvider.None, AgentKind.None, HostKinds.None), (facts!.CiProvider, facts.AgentKind, facts.HostKinds));
+    }
+
     private static TelemetryClient Start(TelemetryRecorder recorder) => TelemetryClient.Start(
         TestApp.Definition,
         static host => new AppContextFields(host.InstallId, host.AppVersion),
