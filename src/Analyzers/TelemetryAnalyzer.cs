@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Diagnostics;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Rules;
 
@@ -49,14 +50,17 @@ public sealed class TelemetryAnalyzer : DiagnosticAnalyzer
             AttributeNames.App => AppParser.Parse(declaration, semantics, cancellation).Findings,
             AttributeNames.Event => FindEvent(EventParser.Parse(declaration, semantics, cancellation), files, cancellation),
             AttributeNames.Context => FindContext(ContextParser.Parse(declaration, semantics, cancellation), files, cancellation),
-            AttributeNames.Group => GroupParser.Parse(declaration, semantics, cancellation).Findings,
+            AttributeNames.Group => FindGroup(GroupParser.Parse(declaration, semantics, cancellation), declaration.Identifier.ValueText),
             AttributeNames.Vocabulary => VocabularyParser.Parse(declaration, semantics, cancellation).Findings,
             _ => Enumerable.Empty<Finding>(),
         });
 
     private static IEnumerable<Finding> FindEvent(ParseResult<EventModel> parsed, VocabularySource files, CancellationToken cancellation) =>
-        parsed.Model is { } model ? parsed.Findings.Concat(VocabularyRules.Resolve(model, files.Of(model.Fields, cancellation)).Findings) : parsed.Findings;
+        parsed.Model is { } model ? parsed.Findings.Concat(SendableRules.Resolve(model, files.Of(model.Fields, cancellation)).Findings) : parsed.Findings;
+
+    private static IEnumerable<Finding> FindGroup(ParseResult<FieldType.Group> parsed, string name) =>
+        parsed.Model is { } model ? parsed.Findings.Concat(SendableRules.Check(model, name)) : parsed.Findings;
 
     private static IEnumerable<Finding> FindContext(ParseResult<ContextModel> parsed, VocabularySource files, CancellationToken cancellation) =>
-        parsed.Model is { } model ? parsed.Findings.Concat(VocabularyRules.Resolve(model, files.Of(model.Fields, cancellation)).Findings) : parsed.Findings;
+        parsed.Model is { } model ? parsed.Findings.Concat(SendableRules.Resolve(model, files.Of(model.Fields, cancellation)).Findings) : parsed.Findings;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Generator;
@@ -30,7 +31,7 @@ internal static class Catalogs
         IncrementalValueProvider<EquatableArray<string>> refused) =>
         events.Combine(files).Combine(routes).Combine(refused)
             .Select(static (all, _) => all.Left.Left.Left is { } model && !all.Right.Contains(model.Type.FullName)
-                ? VocabularyRules.Resolve(RouteRules.Resolve(model, all.Left.Right), all.Left.Left.Right).Model
+                ? SendableRules.Resolve(RouteRules.Resolve(model, all.Left.Right), all.Left.Left.Right).Model
                 : null)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
@@ -92,7 +93,7 @@ internal static class Catalogs
         IncrementalValueProvider<EquatableArray<string>> routes) =>
         contexts.Combine(files).Combine(routes)
             .Select(static (all, _) => all.Left.Left is { } model
-                ? VocabularyRules.Resolve(RouteRules.Resolve(model, all.Right), all.Left.Right).Model
+                ? SendableRules.Resolve(RouteRules.Resolve(model, all.Right), all.Left.Right).Model
                 : null)
             .Collect();
 

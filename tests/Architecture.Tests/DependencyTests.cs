@@ -7,9 +7,10 @@ public sealed class DependencyTests
     [InlineData("Model", "")]
     [InlineData("Schema", "Model")]
     [InlineData("Rules", "Model Internals")]
-    [InlineData("Parser", "Model Rules Internals")]
+    [InlineData("Names", "Model Rules")]
+    [InlineData("Parser", "Model Rules Names Internals")]
     [InlineData("Flow", "Rules Parser")]
-    [InlineData("Diagnostics", "Model Schema Rules Parser Internals")]
+    [InlineData("Diagnostics", "Model Schema Rules Names Parser Internals")]
     public void A_folder_of_the_analyzers_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Analyzers", "Plainsight.Analyzers.", folder, allowed);
 
@@ -38,7 +39,8 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("src/Analyzers/Model")]
     [InlineData("src/Analyzers/Schema")]
-    public void Models_and_the_schema_know_nothing_of_Roslyn(string folder) => Nowhere(folder, "Microsoft.CodeAnalysis");
+    [InlineData("src/Analyzers/Names")]
+    public void Models_the_schema_and_the_names_know_nothing_of_Roslyn(string folder) => Nowhere(folder, "Microsoft.CodeAnalysis");
 
     [Theory]
     [InlineData("DiagnosticDescriptor")]

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Parser.Routes;
 using Plainsight.Analyzers.Rules;
@@ -57,7 +58,7 @@ internal sealed class DeclaredTelemetry
         var events = new List<EventModel>();
         foreach (EventModel declared in _events.Select(each => each.Model))
         {
-            if (VocabularyRules.Resolve(RouteRules.Resolve(declared, routes), files.Of(declared.Fields, cancellation)).Model is not { } model)
+            if (SendableRules.Resolve(RouteRules.Resolve(declared, routes), files.Of(declared.Fields, cancellation)).Model is not { } model)
             {
                 return null;
             }
@@ -66,7 +67,7 @@ internal sealed class DeclaredTelemetry
         }
 
         ContextModel? context = Context?.Model;
-        ContextModel? resolved = context is null ? null : VocabularyRules.Resolve(RouteRules.Resolve(context, routes), files.Of(context.Fields, cancellation)).Model;
+        ContextModel? resolved = context is null ? null : SendableRules.Resolve(RouteRules.Resolve(context, routes), files.Of(context.Fields, cancellation)).Model;
         bool refused = (context is not null && resolved is null) || IsRefused(app.Model, resolved, events);
         return refused ? null : new CatalogModel(app.Model, resolved, Ordered(events));
     }

@@ -26,6 +26,7 @@ public static class ContextParser
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
         ReviewParser.ParseType(attributes, scope.Owner, symbol.Name, scope.Findings);
+        scope.ExplainNames();
         return ParseResult.Of(scope.Findings, () => new ContextModel(type, documentation.Summary, fields));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Parser.Fields;
 using Plainsight.Analyzers.Rules;
 
@@ -27,13 +28,16 @@ public static class EventParser
         TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Event, scope.Findings);
         long version = attribute.Number("Version") ?? 1;
         CheckName(name, version, attribute, scope);
+        scope.Names.Add(NameUses.OfEvent(name));
 
         DocumentationText documentation = DocumentationReader.Read(declaration);
         ReasonRules.CheckType(symbol.Name, documentation, scope);
         EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
-        EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings);
+        EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings, isEvent: true);
+        scope.Reviews.AddRange(reviews.Select(review => (-1, review.Rule)));
+        scope.ExplainNames();
         return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews));
     }
 

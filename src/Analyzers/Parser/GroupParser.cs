@@ -35,6 +35,7 @@ public static class GroupParser
 
         TypeSource.CheckMembers(declaration, scope);
         ReviewParser.ParseType(attributes, scope.Owner, symbol.Name, scope.Findings);
+        scope.ExplainNames();
         return ParseResult.Of(scope.Findings, () => new FieldType.Group(type.FullName, fields));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser;
@@ -13,6 +14,22 @@ public sealed record ParseScope(SemanticModel Semantics, OwnerKind Kind, int Dep
 {
     /// <summary>How messages call the declaration: <c>event 'cli_build'</c>.</summary>
     public string Owner { get; set; } = "";
+
+    /// <summary>The names and values seen so far.</summary>
+    public List<NameUse> Names { get; } = [];
+
+    /// <summary>The rules on names that were reviewed, with the position of the parameter; -1 for the type.</summary>
+    public List<(int Parameter, string Rule)> Reviews { get; } = [];
+
+    // Of a declaration that is read to the end the names are judged with the words of its vocabularies.
+    /// <summary>Says what is wrong with the names of a declaration that is refused anyway, so that nobody has to find out one by one.</summary>
+    public void ExplainNames()
+    {
+        if (Findings.Any(RuleTable.Blocks))
+        {
+            Findings.AddRange(SendableRules.Judge(Names).Where(finding => !Reviews.Contains((finding.Anchor.Parameter, finding.RuleId))));
+        }
+    }
 
     public void Report(string ruleId, Anchor anchor, params string[] arguments) => Findings.Add(Finding.Of(ruleId, anchor, arguments));
 }

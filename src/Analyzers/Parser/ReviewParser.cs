@@ -7,7 +7,7 @@ namespace Plainsight.Analyzers.Parser;
 /// <summary>Reads <c>[Reviewed]</c> and takes back the findings that it answers. A review with a fault of its own answers nothing.</summary>
 public static class ReviewParser
 {
-    /// <summary>The reviews of a field that answer something, or that only the words of its vocabulary can tell about.</summary>
+    /// <summary>The reviews of a field that answer something, or that may answer what is said about its name and its values.</summary>
     /// <param name="field">The field.</param>
     /// <param name="type">What the field holds; null when its type is refused, which no review changes.</param>
     public static EquatableArray<Review> ParseField(FieldSource field, FieldType? type)
@@ -21,13 +21,13 @@ public static class ReviewParser
                 continue;
             }
 
-            if (ReviewRules.Answer(review, field.Scope.Findings, finding => finding.Anchor.IsAt(field.Position)))
-            {
-                reviews.Add(review);
-            }
-            else if (type is FieldType.Vocabulary)
+            if (ReviewRules.IsAboutNames(review.Rule))
             {
                 reviews.Add(review with { Pending = attribute.Position });
+            }
+            else if (ReviewRules.Answer(review, field.Scope.Findings, finding => finding.Anchor.IsAt(field.Position)))
+            {
+                reviews.Add(review);
             }
             else
             {
@@ -38,13 +38,18 @@ public static class ReviewParser
         return reviews.ToEquatableArray();
     }
 
-    /// <summary>The reviews of a type that answer something said about its name on the wire.</summary>
-    public static EquatableArray<Review> ParseType(IReadOnlyList<AttributeUse> attributes, string subject, string name, List<Finding> findings)
+    /// <summary>The reviews of a type that answer something said about its name on the wire, or that may. Only an event has such a name.</summary>
+    public static EquatableArray<Review> ParseType(
+        IReadOnlyList<AttributeUse> attributes, string subject, string name, List<Finding> findings, bool isEvent = false)
     {
         var reviews = new List<Review>();
         foreach ((AttributeUse attribute, Review review) in Sound(attributes, subject, name, Anchor.TypeAttribute, findings))
         {
-            if (ReviewRules.Answer(review, findings, finding => finding.Anchor.Kind is AnchorKind.TypeName or AnchorKind.TypeAttribute))
+            if (isEvent && ReviewRules.IsAboutNames(review.Rule))
+            {
+                reviews.Add(review with { Pending = attribute.Position });
+            }
+            else if (ReviewRules.Answer(review, findings, finding => finding.Anchor.Kind is AnchorKind.TypeName or AnchorKind.TypeAttribute))
             {
                 reviews.Add(review);
             }

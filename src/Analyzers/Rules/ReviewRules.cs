@@ -9,7 +9,11 @@ public static class ReviewRules
     public static bool Answer(Review review, List<Finding> findings, Func<Finding, bool> concerns) =>
         findings.RemoveAll(finding => finding.RuleId == review.Rule && concerns(finding)) > 0;
 
-    /// <summary>Lets a field's reviews answer what was found in the words of its vocabulary, and keeps those that answer something.</summary>
+    /// <summary>Whether a rule judges names and values. They are judged when all of a declaration is known, the words of its vocabularies too.</summary>
+    public static bool IsAboutNames(string rule) =>
+        rule is RuleIds.NameOfPerson or RuleIds.NameOfSecret or RuleIds.NameOfPlace or RuleIds.NameOfText or RuleIds.NameOfTrait;
+
+    /// <summary>Lets a field's reviews answer what was found in its name and its values, and keeps those that answer something.</summary>
     public static EquatableArray<Review> AnswerWords(EquatableArray<Review> reviews, VocabularyUse use, List<Finding> findings)
     {
         var kept = new List<Review>();

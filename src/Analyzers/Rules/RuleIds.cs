@@ -17,6 +17,11 @@ public static class RuleIds
     public const string OpenBag = "PST0104";
     public const string OtherType = "PST0105";
     public const string RawIdOrTime = "PST0106";
+    public const string NameOfPerson = "PST0110";
+    public const string NameOfSecret = "PST0111";
+    public const string NameOfPlace = "PST0112";
+    public const string NameOfText = "PST0113";
+    public const string NameOfTrait = "PST0114";
     public const string Range = "PST0120";
     public const string TooMany = "PST0122";
     public const string PublicPseudonym = "PST0130";

@@ -6,7 +6,7 @@ public static partial class RuleTable
     private static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>All rules, ordered by id.</summary>
-    public static IEnumerable<Rule> All => [.. Declarations, .. Privacy, .. Values, .. Apps];
+    public static IEnumerable<Rule> All => ((Rule[])[.. Declarations, .. Privacy, .. Names, .. Values, .. Apps]).OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The rule with an id of <see cref="RuleIds"/>.</summary>
     public static Rule Get(string id) => ById[id];

@@ -44,7 +44,7 @@ public static class VocabularyRules
     // What is wrong inside a group is shown at the field that holds the group.
     private static FieldModel Resolve(FieldModel field, VocabularyUse use, EquatableArray<VocabularyFile> files, List<Finding> findings) => field.Type switch
     {
-        FieldType.Vocabulary vocabulary => ResolveWords(field, vocabulary, use, files, findings),
+        FieldType.Vocabulary vocabulary => field with { Type = vocabulary with { Words = VocabularyWords.Of(vocabulary.File, use, files, findings) } },
         FieldType.Group group => field with
         {
             Type = group with
@@ -54,14 +54,4 @@ public static class VocabularyRules
         },
         _ => field,
     };
-
-    private static FieldModel ResolveWords(
-        FieldModel field, FieldType.Vocabulary vocabulary, VocabularyUse use, EquatableArray<VocabularyFile> files, List<Finding> findings)
-    {
-        var found = new List<Finding>();
-        EquatableArray<string> words = VocabularyWords.Of(vocabulary.File, use, files, found);
-        EquatableArray<Review> reviews = words.Count > 0 ? ReviewRules.AnswerWords(field.Reviews, use, found) : field.Reviews;
-        findings.AddRange(found);
-        return field with { Type = vocabulary with { Words = words }, Reviews = reviews };
-    }
 }

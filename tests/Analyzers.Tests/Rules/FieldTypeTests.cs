@@ -8,15 +8,15 @@ namespace Analyzers.Tests.Rules;
 public sealed class FieldTypeTests
 {
     [Theory]
-    [InlineData("{|PST0101:string|} Path")]
-    [InlineData("{|PST0101:string?|} Path")]
-    [InlineData("bool Ok, {|PST0101:char|} Key, {|PST0101:byte[]|} Body")]
-    [InlineData("{|PST0102:System.IO.FileInfo|} Project")]
-    [InlineData("{|PST0103:System.Net.IPAddress|} Host")]
+    [InlineData("{|PST0101:string|} {|PST0112:Path|}")]
+    [InlineData("{|PST0101:string?|} {|PST0112:Path|}")]
+    [InlineData("bool Ok, {|PST0101:char|} {|PST0111:Key|}, {|PST0101:byte[]|} {|PST0113:Body|}")]
+    [InlineData("{|PST0102:System.IO.FileInfo|} {|PST0112:Project|}")]
+    [InlineData("{|PST0103:System.Net.IPAddress|} {|PST0112:Host|}")]
     [InlineData("{|PST0104:object|} Anything, {|PST0104:dynamic|} More")]
     [InlineData("{|PST0105:nint?|} Score")]
     [InlineData("{|PST0105:Missing|} Score")]
-    [InlineData("{|PST0106:Guid|} Id, {|PST0106:DateTime?|} At")]
+    [InlineData("{|PST0106:Guid|} {|PST0110:Id|}, {|PST0106:DateTime?|} At")]
     [InlineData("{|PST0105:InstallId|} Install")]
     [InlineData("{|PST0105:SessionId|} Session")]
     [InlineData("{|PST0105:Empty|} Nothing")]
@@ -36,13 +36,13 @@ public sealed class FieldTypeTests
     public Task An_alias_hides_nothing() => Verify.Declaration("""
         using Text = System.String;
         using Declared = Plainsight.TelemetryEventAttribute;
-        [Declared] public readonly partial record struct Done({|PST0101:Text|} Path);
+        [Declared] public readonly partial record struct Done({|PST0101:Text|} Shade);
         """);
 
     [Fact]
     public Task A_refused_group_refuses_the_event_that_uses_it() => Verify.Declaration("""
         [TelemetryEvent] public readonly partial record struct Done({|PST0101:Shape?|} Shape);
-        [TelemetryGroup] public readonly partial record struct Shape({|PST0101:string|} Name);
+        [TelemetryGroup] public readonly partial record struct Shape({|PST0101:string|} Shade);
         """);
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed class FieldTypeTests
     public Task The_text_says_what_why_and_what_to_do() => CSharpAnalyzerVerifier<TelemetryAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(
         """
         /// <summary>A build finished.</summary>
-        /// <param name="Path">Which project?</param>
-        [TelemetryEvent("cli_build")] public readonly partial record struct Done({|#0:string|} Path);
+        /// <param name="Adapter">Which ones to look after first.</param>
+        [TelemetryEvent("cli_build")] public readonly partial record struct Done({|#0:string|} Adapter);
         """,
         new DiagnosticResult("PST0101", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "Field 'Path' of event 'cli_build' is a string: free text can hold a path, a name or a secret. Declare the values you expect as an enum or a [Vocabulary]."));
+            "Field 'Adapter' of event 'cli_build' is a string: free text can hold a path, a name or a secret. Declare the values you expect as an enum or a [Vocabulary]."));
 }

@@ -24,7 +24,7 @@ public sealed class ReviewTests
 
     [Fact]
     public Task A_refused_type_stays_refused() =>
-        Verify.Fields($"[{{|PST0131:Reviewed(\"PST0101\", {Rest})|}}] {{|PST0101:string|}} Text");
+        Verify.Fields($"[{{|PST0131:Reviewed(\"PST0101\", {Rest})|}}] {{|PST0101:string|}} Shade");
 
     [Theory]
     [InlineData("[TelemetryEvent, {|PST0131:Reviewed(\"PST0002\", X.Url, X.Why)|}] public readonly partial record struct Done;")]

@@ -5,7 +5,7 @@ namespace Analyzers.Tests.Rules;
 /// <summary>Nothing that a project can set silences a rule that protects somebody.</summary>
 public sealed class SuppressionTests
 {
-    private const string Refused = "[TelemetryEvent] public readonly partial record struct Done({|PST0101:string|} Path);";
+    private const string Refused = "[TelemetryEvent] public readonly partial record struct Done({|PST0101:string|} Shade);";
 
     [Fact]
     public Task A_pragma_does_not_silence_an_error() => Verify.Declaration("#pragma warning disable\n#pragma warning disable PST0101\n" + Refused);
@@ -14,7 +14,7 @@ public sealed class SuppressionTests
     [Fact]
     public Task An_attribute_hides_the_message() => Verify.Declaration("""
         [System.Diagnostics.CodeAnalysis.SuppressMessage("Plainsight", "PST0101")]
-        [TelemetryEvent] public readonly partial record struct Done(string Path);
+        [TelemetryEvent] public readonly partial record struct Done(string Shade);
         """);
 
     [Theory]

@@ -1,4 +1,4 @@
-// PST0101
+// PST0101 PST0113
 using Plainsight;
 
 namespace Corpus.BytesCase;

@@ -1,4 +1,4 @@
-// PST0104
+// PST0104 PST0113
 using System;
 using Plainsight;
 

@@ -1,4 +1,4 @@
-// PST0106
+// PST0106 PST0110
 using System;
 using Plainsight;
 

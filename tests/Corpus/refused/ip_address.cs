@@ -1,4 +1,4 @@
-// PST0103
+// PST0103 PST0112
 using Plainsight;
 
 namespace Corpus.IpAddressCase;

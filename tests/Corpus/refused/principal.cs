@@ -1,4 +1,4 @@
-// PST0103
+// PST0103 PST0110
 using Plainsight;
 
 namespace Corpus.PrincipalCase;

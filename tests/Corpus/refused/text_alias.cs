@@ -1,4 +1,4 @@
-// PST0101
+// PST0101 PST0112
 using Plainsight;
 
 namespace Corpus.TextAliasCase;

@@ -1,4 +1,4 @@
-// PST0102
+// PST0102 PST0113
 using System;
 using Plainsight;
 

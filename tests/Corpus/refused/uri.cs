@@ -1,4 +1,4 @@
-// PST0102
+// PST0102 PST0112
 using System;
 using Plainsight;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser.Fields;
@@ -56,11 +57,19 @@ public static class FieldListParser
         EquatableArray<Review> reviews = ReviewParser.ParseField(source, fieldType);
         if (fieldType is null)
         {
+            scope.Names.AddRange(FieldGate.Names(source, verdict.Kind, wire));
             return null;
         }
 
         string? hostFact = scope.Kind == OwnerKind.Context ? verdict.HostFact : null;
-        return new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact, reviews);
+        var field = new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact, reviews);
+        if (field.Type is not FieldType.Group)
+        {
+            scope.Names.AddRange(NameUses.Of(field, source.Name, Anchor.ParameterName(position), Anchor.ParameterType(position)));
+        }
+
+        scope.Reviews.AddRange(reviews.Select(review => (position, review.Rule)));
+        return field;
     }
 
     // A reference is null wherever nobody checks nullability, whatever its type says.

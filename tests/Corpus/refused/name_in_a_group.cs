@@ -1,0 +1,16 @@
+// PST0110
+using Plainsight;
+
+namespace Corpus.NameInAGroupCase;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Shape">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done(Shape Shape);
+
+/// <param name="CustomerNumber">Which of our guesses about it is right?</param>
+[TelemetryGroup]
+public readonly partial record struct Shape(int CustomerNumber);

@@ -1,0 +1,14 @@
+// PST0112
+using Plainsight;
+
+namespace Corpus.ValueOfAHostCase;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Kind">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done(Target Kind);
+
+public enum Target { [Wire("build7.contoso.local")] First, Second }

@@ -1,0 +1,12 @@
+// PST0110
+using Plainsight;
+
+namespace Corpus.WireNameOfAPersonCase;
+
+[TelemetryApp("corpus", KillSwitches = ["CORPUS_NO_TELEMETRY"], Endpoint = "https://example.com/events")]
+public static partial class CorpusTelemetry;
+
+/// <summary>Work was done.</summary>
+/// <param name="Answers">Which of our guesses about it is right?</param>
+[TelemetryEvent]
+public readonly partial record struct Done([Wire("user_id")] int Answers);
