@@ -31,6 +31,9 @@ internal static class ClosedKinds
         /// <param name="Ratio">How much?</param>
         /// <param name="Elapsed">How long?</param>
         /// <param name="Status">How did it end?</param>
+        /// <param name="Pipeline">How many are there?</param>
+        /// <param name="Failure">What broke?</param>
+        /// <param name="Route">Which page?</param>
         [TelemetryEvent]
         public readonly partial record struct Used(
             CommandAlias<Verb>? Alias,
@@ -38,7 +41,15 @@ internal static class ClosedKinds
             CountsBy<Verb>? Blocks,
             [Exact("A share.", Decimals = 2)] double Ratio,
             [Unit(TimeUnit.Seconds, Decimals = 3), Exact("The page promises it.")] TimeSpan Elapsed,
-            StatusCode Status);
+            StatusCode Status,
+            Pseudonym? Pipeline,
+            [Kinds(typeof(UsedUpException))] ExceptionKind Failure,
+            RouteTemplate Route);
+
+        public class UsedUpException : Exception;
+
+        [TelemetryRoutes("/charts/{name:alpha}", "/")]
+        public static class Pages;
 
         public enum Switch { Force, [Value(ValueKind.Value)] Threads, [Wire("-o"), Value(ValueKind.Path)] OutputDir }
         """;

@@ -15,6 +15,8 @@ public static class AttributeNames
     public const string Unit = "Plainsight.UnitAttribute";
     public const string Names = "Plainsight.NamesAttribute";
     public const string Only = "Plainsight.OnlyAttribute";
+    public const string Routes = "Plainsight.TelemetryRoutesAttribute";
+    public const string Kinds = "Plainsight.KindsAttribute";
     public const string Value = "Plainsight.ValueAttribute";
     public const string Clamp = "Plainsight.ClampAttribute";
     public const string Reviewed = "Plainsight.ReviewedAttribute";

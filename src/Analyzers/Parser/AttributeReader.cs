@@ -90,7 +90,9 @@ public static class AttributeReader
             CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
             _ => null,
         };
-        return items is null
+        return expression is TypeOfExpressionSyntax typeOf
+            ? semantics.GetTypeInfo(typeOf.Type, cancellation).Type
+            : items is null
             ? semantics.GetConstantValue(expression, cancellation).Value
             : items.Select(item => Value(item, semantics, cancellation)).ToArray();
     }

@@ -27,17 +27,15 @@ public sealed record AttributeUse(
         TryGet(name, -1, out object? value) && value is object?[] items ? [.. items.OfType<string>()] : [];
 
     /// <summary>The numbers of a <c>params</c> argument: given one by one, as an array or as a collection.</summary>
-    public long[] Numbers(string name)
+    public long[] Numbers(string name) => [.. Items(name).Select(ToNumber).OfType<long>()];
+
+    /// <summary>The values of a <c>params</c> argument: given one by one, as an array or as a collection. A type is a type symbol, what is no constant is null.</summary>
+    public IReadOnlyList<object?> Items(string name) => (Named.TryGetValue(name, out object? value) ? value : Positional) switch
     {
-        object? given = Named.TryGetValue(name, out object? value) ? value : Positional;
-        IEnumerable<object?> numbers = given switch
-        {
-            IReadOnlyList<object?> { Count: 1 } one when one[0] is object?[] items => items,
-            IReadOnlyList<object?> several => several,
-            _ => [],
-        };
-        return [.. numbers.Select(ToNumber).OfType<long>()];
-    }
+        IReadOnlyList<object?> { Count: 1 } one when one[0] is object?[] items => items,
+        IReadOnlyList<object?> several => several,
+        _ => [],
+    };
 
     private bool TryGet(string name, int position, out object? value)
     {

@@ -36,6 +36,8 @@ public static partial class AllowList
         new("Plainsight.CommandAlias`1", FieldKind.Alias, "a name that the enum declares, else `other`"),
         new("Plainsight.CommandOptions`1", FieldKind.Options, "an array of options that the enum declares, each followed by what its `[Value]` says, for example `<path>`; never a token of the command line"),
         new("Plainsight.CountsBy`1", FieldKind.Counts, "an object: every member with its count, lower edge of a power-of-ten bucket unless `[Buckets]` or `[Exact]`"),
+        new("Plainsight.ExceptionKind", FieldKind.Exception, "the name of one of .NET's own exceptions, or of one that `[Kinds]` adds, else `other`; never a message or a type argument"),
+        new("Plainsight.RouteTemplate", FieldKind.Route, "a route template that the compilation declares, as `/users/{id}`, else `unlisted`"),
         new("Plainsight.OsFamily", FieldKind.Enum, "one of its members", "OsFamily"),
         new("Plainsight.CpuFamily", FieldKind.Enum, "one of its members", "CpuFamily"),
         new("Plainsight.CiProvider", FieldKind.Enum, "one of its members", "CiProvider"),

@@ -17,5 +17,7 @@ public enum FieldKind
     Options,
     Counts,
     Pseudonym,
+    Exception,
+    Route,
     Group,
 }

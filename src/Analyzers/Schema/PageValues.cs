@@ -33,10 +33,12 @@ internal static class PageValues
         "session-id" => "a random number for this run of the program",
         "run-id" => "a random number for this piece of work",
         "vocabulary" => "a word of the list " + MarkdownText.Code(field.Text("file") ?? "") + ", else `other`",
-        "command" or "alias" => "one of " + MarkdownText.CodeList(Texts(field, "values")) + ", else `other`",
+        "command" or "alias" => OneOf(field, "other"),
         "options" => "which of the options " + MarkdownText.CodeList(Texts(field, "values")) + " were given, never what was given with them",
         "counts" => "a whole number for each of " + MarkdownText.CodeList(Texts(field, "values")) + Range(field),
         "pseudonym" => Pseudonym(field.Text("kind")),
+        "exception" => "the kind of an exception, " + OneOf(field, "other") + ", never its message",
+        "route" => OneOf(field, "unlisted"),
         "group" => "an object",
         var other => MarkdownText.Escape(other ?? ""),
     };
@@ -63,6 +65,13 @@ internal static class PageValues
     {
         string[] limits = field["clamp"] is JsonArray array ? array.Items.OfType<JsonRaw>().Select(limit => limit.Spelling).ToArray() : [];
         return limits.Length == 2 ? $", at least {limits[0]} and at most {limits[1]}" : "";
+    }
+
+    private static string OneOf(JsonObject field, string otherwise)
+    {
+        string values = MarkdownText.CodeList(Texts(field, "values"));
+        string rest = MarkdownText.Code(otherwise);
+        return values.Length == 0 ? "always " + rest : "one of " + values + ", else " + rest;
     }
 
     private static string Pseudonym(string? kind) => kind switch

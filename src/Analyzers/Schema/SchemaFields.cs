@@ -35,6 +35,8 @@ internal sealed class SchemaFields(int installIdLifetime)
             FieldType.Options options => head.Text("type", "options").Texts("values", options.Members.Select(member => member.Word)),
             FieldType.Counts counts => AddRange(head.Text("type", "counts").Texts("values", counts.Members.Select(member => member.Wire)), counts.Range),
             FieldType.Pseudonym pseudonym => head.Text("type", "pseudonym").Text("kind", pseudonym.Kind.ToString().ToLowerInvariant()),
+            FieldType.ExceptionKind exception => head.Text("type", "exception").Texts("values", exception.Words.Skip(1)),
+            FieldType.Route route => head.Text("type", "route").Texts("values", route.Templates),
             FieldType.Group => head.Text("type", "group"),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };

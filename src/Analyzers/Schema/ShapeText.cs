@@ -46,6 +46,8 @@ public static class ShapeText
         FieldType.Options o => "options " + Join(o.Members.Select(m => m.Word)),
         FieldType.Counts c => "counts " + Range(c.Range) + " words " + Join(c.Members.Select(m => m.Wire)),
         FieldType.Pseudonym p => "pseudonym " + p.Kind.ToString().ToLowerInvariant(),
+        FieldType.ExceptionKind e => "exception " + Join(e.Words),
+        FieldType.Route r => "route " + Join(r.Templates.Prepend("unlisted")),
         FieldType.Group => "group",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

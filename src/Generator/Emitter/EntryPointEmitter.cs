@@ -60,6 +60,8 @@ internal static class EntryPointEmitter
         FieldType.Pseudonym { Kind: PseudonymKind.Salted } => "global::Plainsight.Pseudonym.WithPublicSalt",
         FieldType.Pseudonym { Kind: PseudonymKind.Shake128 } => "global::Plainsight.Pseudonym.Shake128",
         FieldType.Pseudonym => "global::Plainsight.Pseudonym",
+        FieldType.ExceptionKind => "global::Plainsight.ExceptionKind",
+        FieldType.Route => "global::Plainsight.RouteTemplate",
         FieldType.Group g => g.FullName,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     }) + (field.Nullable ? "?" : "");

@@ -60,6 +60,12 @@ internal static class FieldEmitter
             case FieldType.Pseudonym:
                 writer.Line("writer.Pseudonym(" + position + ", " + value + ");");
                 break;
+            case FieldType.ExceptionKind:
+                writer.Line("writer.Exception(" + position + ", " + value + ");");
+                break;
+            case FieldType.Route:
+                writer.Line("writer.Route(" + position + ", " + value + ");");
+                break;
             case FieldType.Vocabulary:
                 writer.Line("writer.Word(" + position + ", " + value + ".Word);");
                 break;

@@ -60,6 +60,8 @@ public sealed class AllowListTests
     [InlineData("HostKinds", FieldKind.Flags)]
     [InlineData("CpuCount", FieldKind.Integer)]
     [InlineData("StatusCode", FieldKind.Integer)]
+    [InlineData("ExceptionKind", FieldKind.Exception)]
+    [InlineData("RouteTemplate", FieldKind.Route)]
     [InlineData("DayOfWeek", FieldKind.Enum)]
     [InlineData("System.IO.FileAccess", FieldKind.Flags)]
     [InlineData("Own", FieldKind.Enum)]

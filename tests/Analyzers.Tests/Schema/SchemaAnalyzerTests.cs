@@ -35,6 +35,11 @@ public sealed class SchemaAnalyzerTests
     public Task Code_that_stands_in_the_file_is_silent() => Verify(Source("bool Cached"), File);
 
     [Fact]
+    public Task Routes_of_the_compilation_are_compared_with_the_file() => Verify(
+        Source("RouteTemplate Cached") + "\n[TelemetryRoutes(\"/charts/{name:alpha}\")] public static class Pages;",
+        File.Replace("\"bool\"", "\"route\", \"values\": [\"/charts/{name}\"]", StringComparison.Ordinal));
+
+    [Fact]
     public Task Field_that_the_file_lacks_is_reported_at_its_name_with_its_line() => Verify(
         Source("bool {|#0:Cached|}"),
         File.Replace("      " + Line + "\n", "", StringComparison.Ordinal).Replace("\"fields\": [\n    ] }", "\"fields\": [] }", StringComparison.Ordinal),

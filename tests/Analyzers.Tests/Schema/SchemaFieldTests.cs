@@ -60,6 +60,17 @@ public sealed class SchemaFieldTests
     }
 
     [Fact]
+    public void Exceptions_and_routes_say_what_they_can_be()
+    {
+        var failure = new FieldType.ExceptionKind(new[] { "other", "IOException" }.ToEquatableArray());
+        Assert.Equal("""{ "name": "f", "type": "exception", "values": ["IOException"], "why": "Why." }""", Line(Field("f", failure)));
+        Assert.EndsWith("\nf exception other IOException", ShapeText.Of(Event("e", 1, Field("f", failure))), StringComparison.Ordinal);
+        var route = new FieldType.Route(new[] { "/a/{id}" }.ToEquatableArray());
+        Assert.Equal("""{ "name": "r", "type": "route", "values": ["/a/{id}"], "why": "Why." }""", Line(Field("r", route)));
+        Assert.EndsWith("\nr route unlisted /a/{id}", ShapeText.Of(Event("e", 1, Field("r", route))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ids_say_their_format_and_how_long_they_live()
     {
         Assert.Equal(

@@ -57,6 +57,20 @@ public sealed class TelemetryPageTests
     }
 
     [Fact]
+    public void Exceptions_and_routes_list_their_names()
+    {
+        string page = Page(Event(
+            "e",
+            1,
+            Field("f", new FieldType.ExceptionKind(new[] { "other", "IOException" }.ToEquatableArray())),
+            Field("r", new FieldType.Route(new[] { "/a/{id}" }.ToEquatableArray())),
+            Field("s", new FieldType.Route(default))));
+        Assert.Contains("| `f` | the kind of an exception, one of `IOException`, else `other`, never its message |", page, StringComparison.Ordinal);
+        Assert.Contains("| `r` | one of `/a/{id}`, else `unlisted` |", page, StringComparison.Ordinal);
+        Assert.Contains("| `s` | always `unlisted` |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Removed_field_takes_its_row_and_nothing_else() =>
         Assert.Equal(Page(Build).Split('\n').Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Page(Event("cli_build", 1, Duration)).Split('\n'));
 

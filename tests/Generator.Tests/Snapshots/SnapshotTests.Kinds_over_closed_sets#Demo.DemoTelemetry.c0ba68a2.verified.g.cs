@@ -34,7 +34,7 @@ static partial class DemoTelemetry
             Fields = "fields",
             TimeGrain = global::Plainsight.TimeGrain.Hour,
         },
-        ShapeHashes = [0xbb12952ee765e7c0],
+        ShapeHashes = [0x37899ad66dc7b021],
         Shapes = static position => position switch
         {
             -1 => global::Plainsight.ShapeOf.Context<global::Demo.DemoContext>(),

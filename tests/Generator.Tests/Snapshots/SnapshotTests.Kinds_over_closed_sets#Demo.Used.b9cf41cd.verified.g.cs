@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-/// <remarks>Sends 'used', version 1: alias, options, blocks, ratio, elapsed_s, status.</remarks>
+/// <remarks>Sends 'used', version 1: alias, options, blocks, ratio, elapsed_s, status, pipeline, failure, route.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Plainsight.Generator", "{version}")]
 readonly partial record struct Used : global::Plainsight.ITelemetryEvent<global::Demo.Used>
 {
@@ -18,6 +18,9 @@ readonly partial record struct Used : global::Plainsight.ITelemetryEvent<global:
         ratio real exact 2
         elapsed_s duration unit seconds 3 exact
         status integer edges 0 100 200 300 400 500
+        pipeline? pseudonym keyed
+        failure exception other AbandonedMutexException AccessViolationException AggregateException AmbiguousMatchException ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException ArrayTypeMismatchException AuthenticationException BadImageFormatException COMException ChannelClosedException CryptographicException DbException DecoderFallbackException DirectoryNotFoundException DivideByZeroException DllNotFoundException EndOfStreamException EntryPointNotFoundException ExternalException FileLoadException FileNotFoundException FormatException HttpRequestException IOException IndexOutOfRangeException InsufficientExecutionStackException InvalidCastException InvalidDataException InvalidOperationException InvalidProgramException JsonException KeyNotFoundException MemberAccessException MissingFieldException MissingManifestResourceException MissingMemberException MissingMethodException NotImplementedException NotSupportedException NullReferenceException ObjectDisposedException OperationCanceledException OutOfMemoryException OverflowException PathTooLongException PlatformNotSupportedException ReflectionTypeLoadException RegexMatchTimeoutException RegexParseException SecurityException SerializationException SocketException SwitchExpressionException SynchronizationLockException TargetInvocationException TaskCanceledException TimeoutException TypeInitializationException TypeLoadException UnauthorizedAccessException UriFormatException WebException WebSocketException Win32Exception XmlException UsedUpException
+        route route unlisted / /charts/{name}
         """u8;
 
     static void global::Plainsight.ITelemetryEvent<global::Demo.Used>.Write(in global::Demo.Used value, ref global::Plainsight.EventWriter writer)
@@ -54,5 +57,15 @@ readonly partial record struct Used : global::Plainsight.ITelemetryEvent<global:
         writer.Real(3, value.Ratio);
         writer.Duration(4, value.Elapsed);
         writer.Integer(5, value.Status);
+        if (value.Pipeline is { } v6)
+        {
+            writer.Pseudonym(6, v6);
+        }
+        else
+        {
+            writer.Null(6);
+        }
+        writer.Exception(7, value.Failure);
+        writer.Route(8, value.Route);
     }
 }

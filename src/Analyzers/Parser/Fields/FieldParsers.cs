@@ -14,6 +14,11 @@ public static class FieldParsers
             EnumChoice.Refuse(field);
         }
 
+        if (kind != FieldKind.Exception)
+        {
+            ExceptionField.Refuse(field);
+        }
+
         if (kind is not (FieldKind.Integer or FieldKind.Real or FieldKind.Duration or FieldKind.Counts))
         {
             RangeParser.Refuse(field);
@@ -36,6 +41,8 @@ public static class FieldParsers
             FieldKind.Options => DeclaredNames.ParseOptions(field),
             FieldKind.Counts => DeclaredNames.ParseCounts(field),
             FieldKind.Pseudonym => PseudonymField.Parse(field),
+            FieldKind.Exception => ExceptionField.Parse(field),
+            FieldKind.Route => new FieldType.Route(default),
             FieldKind.Group => GroupField.Parse(field),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

@@ -7,8 +7,6 @@ namespace Plainsight.Analyzers.Parser.Routes;
 /// <summary>Finds, in one file, where routes are declared. It goes by names alone: binding an end point would bind its whole handler.</summary>
 internal static class RouteSyntax
 {
-    private const string Declared = "TelemetryRoutes";
-
     private static readonly HashSet<string> Methods =
         new(["Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch"], StringComparer.Ordinal);
 
@@ -29,7 +27,7 @@ internal static class RouteSyntax
                 case MethodDeclarationSyntax { Parent: ClassDeclarationSyntax controller } method:
                     AddAction(uses, controller, method);
                     break;
-                case AttributeSyntax attribute when NameOf(attribute) == Declared:
+                case AttributeSyntax attribute when "Plainsight." + NameOf(attribute) + "Attribute" == AttributeNames.Routes:
                     uses.AddRange(Arguments(attribute).SelectMany(Items).Select(item => new RouteUse([item])));
                     break;
             }
