@@ -24,10 +24,7 @@ internal sealed record TypeStub(
 {
     public static TypeStub For(ParameterSyntax parameter, TypeDeclarationSyntax declaration, FixScope scope)
     {
-        var owner = (INamedTypeSymbol)scope.Semantics.GetDeclaredSymbol(declaration, scope.Cancellation)!;
-        string around = owner.ContainingSymbol is INamespaceSymbol { IsGlobalNamespace: true } ? "" : owner.ContainingSymbol.ToDisplayString() + ".";
         string field = Pascal(parameter.Identifier.ValueText);
-        string accessibility = owner.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal";
         for (int i = 0; ; i++)
         {
             string name = field + (i == 0 ? "" : i == 1 ? "Kind" : "Kind" + i.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -35,10 +32,19 @@ internal sealed record TypeStub(
             bool? isVocabulary = taken.Count == 1 && taken[0] is INamedTypeSymbol { Arity: 0 } type ? Closed(type) : null;
             if (taken.Count == 0 || isVocabulary is not null)
             {
-                bool exists = isVocabulary is not null || scope.Declared.Contains(around + name);
-                return new TypeStub(name, around + name, exists, isVocabulary, accessibility, declaration.Span.End, scope.Indentation(declaration));
+                TypeStub stub = Behind(declaration, name, scope);
+                return stub with { Exists = isVocabulary is not null || stub.Exists, IsVocabulary = isVocabulary };
             }
         }
+    }
+
+    /// <summary>A type of a given name, to be declared right behind another one.</summary>
+    public static TypeStub Behind(TypeDeclarationSyntax declaration, string name, FixScope scope)
+    {
+        var owner = (INamedTypeSymbol)scope.Semantics.GetDeclaredSymbol(declaration, scope.Cancellation)!;
+        string around = owner.ContainingSymbol is INamespaceSymbol { IsGlobalNamespace: true } ? "" : owner.ContainingSymbol.ToDisplayString() + ".";
+        string accessibility = owner.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal";
+        return new TypeStub(name, around + name, scope.Declared.Contains(around + name), null, accessibility, declaration.Span.End, scope.Indentation(declaration));
     }
 
     public string Lines(string newLine, params string[] lines) =>
