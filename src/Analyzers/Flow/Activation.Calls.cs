@@ -67,6 +67,11 @@ internal sealed partial class Activation
             Add(invocation, subject, values);
         }
 
+        if (PersonalSources.Copies.Contains(method.Name))
+        {
+            Copy(arguments, values, personal);
+        }
+
         // What is made of each character says how many there are, whatever it is.
         bool isOfCharacters = method.IsExtensionMethod && subject is not null && subjectValue.Any is { } from && (from.Characters || TypeShapes.IsText(subject));
         FlowValue result = returned is not null && !isOfCharacters && PersonalSources.Projections.Contains(method.Name)
@@ -115,6 +120,17 @@ internal sealed partial class Activation
             // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
             bool isPair = subject is INamedTypeSymbol { TypeArguments.Length: 2 } && values.Length == 2;
             Taint(instance, isPair ? values[1] : Together(invocation.Arguments, values));
+        }
+    }
+
+    private void Copy(IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values, FlowValue personal)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (values[i].Any is null && arguments[i].Parameter?.Type is { } type && (type is IArrayTypeSymbol || TypeShapes.IsText(type)))
+            {
+                Taint(arguments[i].Value, personal);
+            }
         }
     }
 

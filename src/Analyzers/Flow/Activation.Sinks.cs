@@ -20,7 +20,9 @@ internal sealed partial class Activation
             return FlowValue.Unknown;
         }
 
-        return TypeShapes.As(Together(creation.Arguments, values), creation.Type);
+        FlowValue together = Together(creation.Arguments, values);
+        FlowValue? returned = CallLambdas(values, together);
+        return TypeShapes.As(FlowValue.Of(Flow.Taint.Join(together.Any, returned?.Any)), creation.Type);
     }
 
     // The graph turns most of these into assignments; what is left has its assignments inside.

@@ -15,7 +15,11 @@ internal static partial class PersonalSources
     public static readonly HashSet<string> Nothing = ["System.Boolean", "System.Void", "System.Threading.CancellationToken", "System.Type"];
 
     /// <summary>Text as one value, whose length and characters say what it is.</summary>
-    public static readonly HashSet<string> Texts = ["System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune"];
+    public static readonly HashSet<string> Texts =
+    [
+        "System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune", "System.Text.RegularExpressions.Capture",
+        "System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Match",
+    ];
 
     /// <summary>Arguments that say how to read or write a text, not which.</summary>
     public static readonly HashSet<string> Manners = ["System.IFormatProvider", "System.Globalization.CultureInfo", "System.Text.Encoding"];
@@ -24,7 +28,10 @@ internal static partial class PersonalSources
     public static readonly HashSet<string> Collections = ["System.Collections.IEnumerable"];
 
     /// <summary>Methods that count. What they count decides.</summary>
-    public static readonly HashSet<string> Counts = ["Length", "LongLength", "Count", "LongCount", "GetLength", "GetLongLength", "TryGetNonEnumeratedCount"];
+    public static readonly HashSet<string> Counts =
+    [
+        "Length", "LongLength", "Count", "LongCount", "GetLength", "GetLongLength", "GetArrayLength", "GetPropertyCount", "TryGetNonEnumeratedCount",
+    ];
 
     /// <summary>Methods whose result is what their lambda returns.</summary>
     public static readonly HashSet<string> Projections = ["Select", "SelectMany", "Sum", "Average", "Min", "Max", "Aggregate", "ConvertAll"];
@@ -37,6 +44,12 @@ internal static partial class PersonalSources
     [
         "Add", "AddRange", "AddFirst", "AddLast", "AddBytes", "TryAdd", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AppendData", "Insert",
         "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend",
+    ];
+
+    /// <summary>Methods that put what they read into an array or a span that they are given.</summary>
+    public static readonly HashSet<string> Copies =
+    [
+        "CopyTo", "TryCopyTo", "Copy", "BlockCopy", "GetBytes", "TryGetBytes", "GetChars", "TryGetChars", "Read", "ReadBlock", "HashData", "TryHashData", "TryFormat",
     ];
 
     /// <summary>Plainsight's types that take any text and keep only what was declared.</summary>

@@ -3,18 +3,6 @@ namespace Analyzers.Tests.Values;
 /// <summary>Plainsight's own types, the pseudonym, and what <c>Start</c> hands to the context.</summary>
 public sealed class FactoryTests
 {
-    private const string Pseudonym = """
-        namespace Plainsight
-        {
-            public readonly struct Pseudonym
-            {
-                public static Pseudonym Of(params string[] parts) => default;
-                public readonly struct Shake128 { public static Shake128 Of(string text) => default; }
-            }
-        }
-
-        """;
-
     [Theory]
     [InlineData("AppVersion.TryParse({|PST0301:args[0]|}, out AppVersion version) ? version : default")]
     [InlineData("AppVersion.From(new Version(args[0].Length, 1))", "{|PST0302:new Version(args[0].Length, 1)|}")]
@@ -43,11 +31,11 @@ public sealed class FactoryTests
     [InlineData("Environment.GetEnvironmentVariable(\"USER\")")]
     [InlineData("System.Net.Dns.GetHostName()")]
     public Task An_identity_or_a_secret_never_becomes_a_pseudonym(string source) => Flows.Source(
-        Pseudonym + "public static class Program { public static object Make() => Pseudonym.Of({|PST0301:" + source + "|}!); }");
+        "public static class Program { public static object Make() => Pseudonym.Of({|PST0301:" + source + "|}!); }");
 
     [Fact]
     public Task A_text_that_holds_an_identity_never_becomes_a_pseudonym() => Flows.Source(
-        Pseudonym + "public static class Program { public static object Make(string[] args) => Pseudonym.Shake128.Of({|PST0301:$\"{Path.GetTempPath()}{Environment.UserName}\"|}); }");
+        "public static class Program { public static object Make(string[] args) => Pseudonym.Shake128.Of({|PST0301:$\"{Path.GetTempPath()}{Environment.UserName}\"|}); }");
 
     [Theory]
     [InlineData("args[0]")]
@@ -55,7 +43,7 @@ public sealed class FactoryTests
     [InlineData("Path.GetFileName(args[0]), File.ReadAllText(\"a\")")]
     [InlineData("Environment.GetEnvironmentVariable(\"PROJECT\")!")]
     public Task Other_text_may_become_a_pseudonym(string source) => Flows.Source(
-        Pseudonym + "public static class Program { public static object Main(string[] args) => Pseudonym.Of(" + source + "); }");
+        "public static class Program { public static object Main(string[] args) => Pseudonym.Of(" + source + "); }");
 
     [Fact]
     public Task What_Start_is_given_goes_into_the_context() => Flows.Source("""
