@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Plainsight.Analyzers.Diagnostics;
 using Plainsight.Analyzers.Flow;
 using Plainsight.Analyzers.Parser;
@@ -12,6 +13,11 @@ namespace Plainsight.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ValueAnalyzer : DiagnosticAnalyzer
 {
+    // What a body may cost, functions that it calls and repeated looks at loops included. A usual body takes each block two or three times.
+    private const int LeastBlocks = 2_000;
+
+    private const int VisitsOfABlock = 10;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Descriptors.Values.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
@@ -35,9 +41,11 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         {
             if (context.OwningSymbol.ContainingType is { } type && search.IsWorthwhile(block, type, context.CancellationToken))
             {
-                var run = new FlowRun(type, block.SemanticModel, context.CancellationToken);
+                ControlFlowGraph graph = context.GetControlFlowGraph(block);
+                int budget = LeastBlocks + (VisitsOfABlock * graph.Blocks.Length);
+                var run = new FlowRun(type, block.SemanticModel, budget, context.CancellationToken);
                 FlowState entry = context.OwningSymbol is IMethodSymbol method ? Activation.Entry(method, FlowState.Empty, [], []) : FlowState.Empty;
-                new Activation(run, context.GetControlFlowGraph(block), depth: 0).Execute(entry);
+                new Activation(run, graph, depth: 0).Execute(entry);
                 foreach (Leak leak in run.Leaks)
                 {
                     context.ReportDiagnostic(Create(leak));

@@ -4,11 +4,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Plainsight.Analyzers.Flow;
 
 /// <summary>The analysis of one body with everything that it calls: what was found, what is being followed, and how much work is left.</summary>
-internal sealed class FlowRun(INamedTypeSymbol type, SemanticModel? semantics, CancellationToken cancellation)
+internal sealed class FlowRun(INamedTypeSymbol type, SemanticModel? semantics, int budget, CancellationToken cancellation)
 {
-    /// <summary>How many blocks a body may cost, counting every time that one is looked at again. Beyond it the analysis ends with what it has.</summary>
-    private const int Budget = 20_000;
-
     private readonly Dictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
     private Dictionary<Location, Leak> _leaks = [];
@@ -20,11 +17,11 @@ internal sealed class FlowRun(INamedTypeSymbol type, SemanticModel? semantics, C
 
     public IEnumerable<Leak> Leaks => _leaks.Values;
 
-    /// <summary>Whether another block may be looked at.</summary>
+    /// <summary>Whether another block may be looked at. Beyond the budget the analysis ends with what it has.</summary>
     public bool Spend()
     {
         cancellation.ThrowIfCancellationRequested();
-        return ++_blocks <= Budget;
+        return ++_blocks <= budget;
     }
 
     /// <summary>Notes what was found; of two at one place the one that weighs more.</summary>

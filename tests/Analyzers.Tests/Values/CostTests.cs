@@ -58,7 +58,7 @@ public sealed class CostTests
                 private static int Size => Environment.UserName.Length;
             }
             """;
-        for (int length = Event.Length; length < Source.Length; length += 13)
+        for (int length = Event.Length; length < Source.Length; length += 47)
         {
             IEnumerable<Diagnostic> reported = await TestCompilation.Create([Source[..length]])
                 .WithAnalyzers([new ValueAnalyzer(), new UntrackedEventAnalyzer()]).GetAnalyzerDiagnosticsAsync();
