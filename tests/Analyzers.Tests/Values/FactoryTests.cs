@@ -19,6 +19,8 @@ public sealed class FactoryTests
     [InlineData("CommandName<Mode>.From(args[0])")]
     [InlineData("CommandAlias<Mode>.From(args[0])")]
     [InlineData("CommandOptions<Mode>.From(args)")]
+    [InlineData("RouteTemplate.Of(args[0])")]
+    [InlineData("ExceptionKind.Of(new IOException(args[0]))")]
     [InlineData("StatusCode.From((int)System.Net.HttpStatusCode.OK)")]
     [InlineData("AppVersion.From(typeof(Program).Assembly.GetName().Version)")]
     [InlineData("CountsBy<Mode>.Of((Mode.Fast, args.Length))")]
