@@ -1,8 +1,8 @@
 using System.Text;
 using Plainsight.Consent;
-using Plainsight.Spool;
-using Plainsight.Sinks;
 using Plainsight.Events;
+using Plainsight.Sinks;
+using Plainsight.Spool;
 using Plainsight.Testing;
 using Plainsight.Tests.Fakes;
 
