@@ -7,6 +7,7 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="Why">The declaration's summary as plain text; empty when there is none.</param>
 /// <param name="Fields">Its fields in the order of the parameter list.</param>
 /// <param name="Reviews">The reviewed exceptions from rules on the event's name.</param>
+/// <param name="Budget">The most bits that it should tell together with the context, or null.</param>
 /// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
 public sealed record EventModel(
     TypeModel Type,
@@ -14,4 +15,5 @@ public sealed record EventModel(
     int Version,
     string Why,
     EquatableArray<FieldModel> Fields,
-    EquatableArray<Review> Reviews = default);
+    EquatableArray<Review> Reviews = default,
+    int? Budget = null);

@@ -35,10 +35,11 @@ public static class EventParser
         EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
+        int? budget = attribute.Number("Budget") is { } bits and > 0 and <= int.MaxValue ? (int)bits : null;
         EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings, isEvent: true);
         scope.Reviews.AddRange(reviews.Select(review => (-1, review.Rule)));
         scope.ExplainNames();
-        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews));
+        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews, budget));
     }
 
     private static void CheckName(string name, long version, AttributeUse attribute, ParseScope scope)

@@ -23,6 +23,7 @@ public static class RuleIds
     public const string NameOfText = "PST0113";
     public const string NameOfTrait = "PST0114";
     public const string Range = "PST0120";
+    public const string Budget = "PST0121";
     public const string TooMany = "PST0122";
     public const string PublicPseudonym = "PST0130";
     public const string Reviewed = "PST0131";

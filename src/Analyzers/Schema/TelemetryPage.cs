@@ -33,6 +33,7 @@ public static class TelemetryPage
 
         PageTables.AppendContext(text, document);
         PageTables.AppendEnvelope(text, document);
+        PageBits.Append(text, sent, document.Context);
         PageReviews.Append(text, sent, document.Context);
         PageConsent.AppendIds(text, document);
         PageReceiver.AppendReceiver(text, document.App.Head);

@@ -48,7 +48,7 @@ public sealed class PageExamplesTests
 
         AnalyzerOptions options = new([new TestText("adapters.txt", "bigquery\nsnowflake\n")]);
         IEnumerable<Diagnostic> reported = await compilation
-            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new ReservedInterfaceAnalyzer(), new ValueAnalyzer(), new UntrackedEventAnalyzer()], options)
+            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new BudgetAnalyzer(), new ReservedInterfaceAnalyzer(), new ValueAnalyzer(), new UntrackedEventAnalyzer()], options)
             .GetAllDiagnosticsAsync();
         return [.. reported
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("PST", StringComparison.Ordinal))

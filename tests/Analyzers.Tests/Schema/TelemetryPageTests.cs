@@ -72,7 +72,7 @@ public sealed class TelemetryPageTests
 
     [Fact]
     public void Removed_field_takes_its_row_and_nothing_else() =>
-        Assert.Equal(Page(Build).Split('\n').Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Page(Event("cli_build", 1, Duration)).Split('\n'));
+        Assert.Equal(Lines(Page(Build)).Where(line => !line.StartsWith("| `result`", StringComparison.Ordinal)), Lines(Page(Event("cli_build", 1, Duration))));
 
     [Fact]
     public void Text_around_the_block_survives()
@@ -145,4 +145,7 @@ public sealed class TelemetryPageTests
     }
 
     private static string Page(EventModel model) => TelemetryPage.Update(Texts.Written(model), null);
+
+    // How many bits an event tells changes with its fields.
+    private static IEnumerable<string> Lines(string page) => page.Split('\n').Where(line => !line.StartsWith("| `cli_build`, version", StringComparison.Ordinal));
 }
