@@ -35,6 +35,27 @@ public sealed class ReviewTests
         Verify.Declaration(declaration + "\ninternal static class X { public const string Url = \"https://example.com/1\"; public const string Why = \"It is fine.\"; }");
 
     [Theory]
+    [InlineData("http://example.com/1", "A number of the simulation.")]
+    [InlineData("pull/1", "A number of the simulation.")]
+    [InlineData("", "A number of the simulation.")]
+    [InlineData("https://example.com/1", "")]
+    [InlineData("https://example.com/1", "todo")]
+    [InlineData("https://example.com/1", "TBD.")]
+    [InlineData("https://example.com/1", "n/a")]
+    [InlineData("https://example.com/1", "user id")]
+    public Task A_review_without_address_or_reason_answers_nothing(string url, string why) =>
+        Verify.Fields($"[{{|PST0131:Reviewed(\"PST0110\", \"{url}\", \"{why}\")|}}] int {{|PST0110:UserId|}}");
+
+    [Fact]
+    public Task A_sound_review_is_silent() => Verify.Fields($"[Reviewed(\"PST0110\", {Rest})] int UserId");
+
+    [Fact]
+    public Task A_rule_is_reviewed_once() => Verify.Fields($"[Reviewed(\"PST0110\", {Rest}), {{|PST0131:Reviewed(\"PST0110\", {Rest})|}}] int UserId");
+
+    [Fact]
+    public Task A_review_that_answers_nothing_is_refused() => Verify.Fields($"[{{|PST0131:Reviewed(\"PST0110\", {Rest})|}}] int Models");
+
+    [Theory]
     [InlineData("https://github.com/docglow/docglow/pull/12", true)]
     [InlineData("HTTPS://example.com/1", true)]
     [InlineData("http://example.com/1", false)]
