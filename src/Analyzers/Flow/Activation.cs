@@ -97,7 +97,7 @@ internal sealed partial class Activation(FlowRun run, ControlFlowGraph graph, in
             return;
         }
 
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region != graph.Root; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally && _afterFinally.TryGetValue(region, out HashSet<int>? after))
             {
@@ -111,10 +111,11 @@ internal sealed partial class Activation(FlowRun run, ControlFlowGraph graph, in
         }
     }
 
+    // The root of a lambda's graph stands in the regions of the graph around it, which are not its own.
     // No edge of the graph leads to a handler: whatever holds anywhere in the try can hold at its start.
     private void EnterHandlers(BasicBlock block)
     {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region != graph.Root; region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
             {

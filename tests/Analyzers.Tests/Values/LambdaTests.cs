@@ -42,6 +42,13 @@ public sealed class LambdaTests
         """);
 
     [Fact]
+    public Task A_lambda_in_a_try_is_looked_at() => Flows.Statements("""
+        using var reader = new StringReader("a");
+        try { Console.WriteLine(); return args.Select(argument => new Done({|PST0302:argument.Length|})).ToList(); }
+        finally { Console.WriteLine(); }
+        """);
+
+    [Fact]
     public Task A_lambda_of_a_field_is_looked_at() => Flows.Source("""
         public static class Program
         {
