@@ -29,7 +29,16 @@ public sealed class RemovedFieldTests(PackageFixture package)
         BuildResult written = consumer.Build().Succeeded();
         Assert.Contains("telemetry.schema.json: -1 line", written.Output, StringComparison.Ordinal);
         Assert.Equal(WithoutExpress(schema, number), consumer.Lines("telemetry.schema.json"));
-        Assert.Equal(page.Where(line => !line.Contains("`express`", StringComparison.Ordinal)), consumer.Lines("TELEMETRY.md"));
+        Assert.Equal(PageWithoutExpress(page), consumer.Lines("TELEMETRY.md"));
+    }
+
+    // Its row goes, and the event tells one bit less.
+    private static IEnumerable<string> PageWithoutExpress(string[] page)
+    {
+        Assert.Single(page, "| `order_made`, version 1 | 6.4 | 6.4 |");
+        return page
+            .Where(line => !line.Contains("`express`", StringComparison.Ordinal))
+            .Select(line => line == "| `order_made`, version 1 | 6.4 | 6.4 |" ? "| `order_made`, version 1 | 5.4 | 5.4 |" : line);
     }
 
     // The line goes, and with it the comma that separated it from the one before.
