@@ -35,10 +35,6 @@ public static class AttributeReader
         return found;
     }
 
-    /// <summary>One attribute of a type's declaration, or null.</summary>
-    public static AttributeUse? Find(TypeDeclarationSyntax declaration, string name, SemanticModel semantics, CancellationToken cancellation) =>
-        Read(declaration.AttributeLists, semantics, cancellation).FirstOrDefault(attribute => attribute.Name == name);
-
     /// <summary>Whether a type's declaration carries the attribute.</summary>
     public static bool Has(TypeDeclarationSyntax declaration, string name, SemanticModel semantics, CancellationToken cancellation) =>
         Names(declaration, semantics, cancellation).Contains(name);

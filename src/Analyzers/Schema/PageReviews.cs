@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Plainsight.Analyzers.Schema;
 
-/// <summary>Lists what is sent although a rule speaks against its name, with the review that allowed it.</summary>
+/// <summary>Lists what is sent although a rule speaks against it, with the review that allowed it.</summary>
 internal static class PageReviews
 {
     public static void Append(StringBuilder text, IReadOnlyList<SchemaEvent> events, IReadOnlyList<SchemaEntry> context)
@@ -15,7 +15,7 @@ internal static class PageReviews
         string table = string.Concat(rows.Distinct());
         if (table.Length > 0)
         {
-            text.Append("\n## Reviewed exceptions\n\nA rule speaks against the name of these. Somebody looked at each, and says why it is sent all the same.\n")
+            text.Append("\n## Reviewed exceptions\n\nA rule speaks against these. Somebody looked at each, and says why it is sent all the same.\n")
                 .Append("\n| Event | Key | Rule | Why it is sent | Review |\n|---|---|---|---|---|\n").Append(table);
         }
     }
