@@ -27,7 +27,10 @@ internal static class Refusal
             string Note);
         """;
 
-    public static IReadOnlyList<string> Diagnostics()
+    /// <summary>How many fields the event has, each on a line of its own.</summary>
+    public const int Fields = 3;
+
+    public static IReadOnlyList<Diagnostic> Diagnostics()
     {
         CSharpParseOptions options = new(LanguageVersion.CSharp12);
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -40,7 +43,6 @@ internal static class Refusal
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .Where(d => d.Severity == DiagnosticSeverity.Error)
             .OrderBy(d => d.Location.SourceSpan.Start)
-            .Select(d => d.ToString())
             .ToList();
     }
 
