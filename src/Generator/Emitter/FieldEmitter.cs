@@ -40,34 +40,34 @@ internal static class FieldEmitter
         switch (type)
         {
             case FieldType.Bool:
-                writer.Line("writer.Bool(" + position + ", " + value + ");");
+                Call(writer, "Bool", position, value);
                 break;
             case FieldType.Integer:
-                writer.Line("writer.Integer(" + position + ", " + value + ");");
+                Call(writer, "Integer", position, value);
                 break;
             case FieldType.Real:
-                writer.Line("writer.Real(" + position + ", " + value + ");");
+                Call(writer, "Real", position, value);
                 break;
             case FieldType.Duration:
-                writer.Line("writer.Duration(" + position + ", " + value + ");");
+                Call(writer, "Duration", position, value);
                 break;
             case FieldType.Version:
-                writer.Line("writer.Version(" + position + ", " + value + ");");
+                Call(writer, "Version", position, value);
                 break;
             case FieldType.Id:
-                writer.Line("writer.Id(" + position + ", " + value + ");");
+                Call(writer, "Id", position, value);
                 break;
             case FieldType.Pseudonym:
-                writer.Line("writer.Pseudonym(" + position + ", " + value + ");");
+                Call(writer, "Pseudonym", position, value);
                 break;
             case FieldType.ExceptionKind:
-                writer.Line("writer.Exception(" + position + ", " + value + ");");
+                Call(writer, "Exception", position, value);
                 break;
             case FieldType.Route:
-                writer.Line("writer.Route(" + position + ", " + value + ");");
+                Call(writer, "Route", position, value);
                 break;
             case FieldType.Vocabulary:
-                writer.Line("writer.Word(" + position + ", " + value + ".Word);");
+                Call(writer, "Word", position, value + ".Word");
                 break;
             case FieldType.Enum @enum:
                 EnumEmitter.Enum(writer, @enum, value, position);
@@ -93,4 +93,7 @@ internal static class FieldEmitter
                 throw new ArgumentOutOfRangeException(nameof(type));
         }
     }
+
+    private static void Call(SourceWriter writer, string method, string position, string value) =>
+        writer.Line("writer." + method + "(" + position + ", " + value + ");");
 }

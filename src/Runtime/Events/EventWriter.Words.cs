@@ -36,30 +36,10 @@ public ref partial struct EventWriter
     /// <summary>Writes the names of flags: bit 0 is the shape's first value. Bits that the shape does not have are dropped.</summary>
     public void Flags(int field, ulong members)
     {
-        if (Begin(field, ShapeKind.Flags) is not { } shape)
+        if (Begin(field, ShapeKind.Flags) is { } shape)
         {
-            return;
+            Set(shape, members);
         }
-
-        bool separate = false;
-        _bytes.Raw((byte)'[');
-        for (int i = 0; i < shape.Words.Length && i < 64; i++)
-        {
-            if ((members & (1UL << i)) == 0)
-            {
-                continue;
-            }
-
-            if (separate)
-            {
-                _bytes.Raw((byte)',');
-            }
-
-            separate = true;
-            _bytes.Quoted(shape.Word(i));
-        }
-
-        _bytes.Raw((byte)']');
     }
 
     /// <summary>Writes a word of a vocabulary, by its position. A position outside it is <c>other</c>.</summary>
@@ -85,30 +65,10 @@ public ref partial struct EventWriter
     /// <summary>Writes the names of options, each with what stands for its value: bit 0 is the shape's first word. Bits that the shape does not have are dropped.</summary>
     public void Options(int field, ulong members)
     {
-        if (Begin(field, ShapeKind.Options) is not { } shape)
+        if (Begin(field, ShapeKind.Options) is { } shape)
         {
-            return;
+            Set(shape, members);
         }
-
-        bool separate = false;
-        _bytes.Raw((byte)'[');
-        for (int i = 0; i < shape.Words.Length && i < 64; i++)
-        {
-            if ((members & (1UL << i)) == 0)
-            {
-                continue;
-            }
-
-            if (separate)
-            {
-                _bytes.Raw((byte)',');
-            }
-
-            separate = true;
-            Option(shape.Word(i));
-        }
-
-        _bytes.Raw((byte)']');
     }
 
     /// <summary>Writes the name of an exception's type, if it or a base type stands in the shape, else <c>other</c>; null when there is no exception.</summary>
@@ -147,5 +107,35 @@ public ref partial struct EventWriter
             _bytes.Raw((byte)',');
             _bytes.Quoted(word[(value + 1)..]);
         }
+    }
+
+    private void Set(ShapeField shape, ulong members)
+    {
+        bool separate = false;
+        _bytes.Raw((byte)'[');
+        for (int i = 0; i < shape.Words.Length && i < 64; i++)
+        {
+            if ((members & (1UL << i)) == 0)
+            {
+                continue;
+            }
+
+            if (separate)
+            {
+                _bytes.Raw((byte)',');
+            }
+
+            separate = true;
+            if (shape.Kind == ShapeKind.Options)
+            {
+                Option(shape.Word(i));
+            }
+            else
+            {
+                _bytes.Quoted(shape.Word(i));
+            }
+        }
+
+        _bytes.Raw((byte)']');
     }
 }
