@@ -25,6 +25,12 @@ public sealed class DependencyTests
     public void A_folder_of_the_runtime_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Runtime", "Plainsight.", folder, allowed);
 
+    [Theory]
+    [InlineData("Rules", "")]
+    [InlineData("Commands", "Rules")]
+    public void A_folder_of_the_tool_uses_only_those_before_it(string folder, string allowed) =>
+        OnlyUses("src/Tool", "Plainsight.Tool.", folder, allowed);
+
     [Fact]
     public void The_emitter_sees_models_only()
     {
@@ -40,7 +46,8 @@ public sealed class DependencyTests
     [InlineData("src/Analyzers/Model")]
     [InlineData("src/Analyzers/Schema")]
     [InlineData("src/Analyzers/Names")]
-    public void Models_the_schema_and_the_names_know_nothing_of_Roslyn(string folder) => Nowhere(folder, "Microsoft.CodeAnalysis");
+    [InlineData("src/Tool")]
+    public void Models_the_schema_the_names_and_the_tool_know_nothing_of_Roslyn(string folder) => Nowhere(folder, "Microsoft.CodeAnalysis");
 
     [Theory]
     [InlineData("DiagnosticDescriptor")]

@@ -1,0 +1,3 @@
+using Plainsight.Tool;
+
+return PlainsightTool.Run(args, ToolHost.OfProcess());
