@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Diagnostics;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
+using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers;
@@ -48,7 +50,9 @@ public sealed class BudgetAnalyzer : DiagnosticAnalyzer
             declared.Collect(declaration, semantics, context.CancellationToken);
         }
 
-        if (declared.Catalog(context.Compilation, new VocabularySource(context.Options.AdditionalFiles), context.CancellationToken) is not { } catalog)
+        var vocabularies = new VocabularySource(context.Options.AdditionalFiles);
+        ProjectWords project = ProjectWordSource.Read(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).Words;
+        if (declared.Catalog(context.Compilation, vocabularies, project, context.CancellationToken) is not { } catalog)
         {
             return;
         }

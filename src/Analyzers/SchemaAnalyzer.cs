@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Diagnostics;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
+using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Schema;
 
 namespace Plainsight.Analyzers;
@@ -35,7 +37,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static void Report(CompilationAnalysisContext context, DeclaredTelemetry declared)
     {
         var vocabularies = new VocabularySource(context.Options.AdditionalFiles);
-        if (declared.App is not { } app || declared.Catalog(context.Compilation, vocabularies, context.CancellationToken) is not { } catalog)
+        ProjectWords project = ProjectWordSource.Read(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).Words;
+        if (declared.App is not { } app || declared.Catalog(context.Compilation, vocabularies, project, context.CancellationToken) is not { } catalog)
         {
             return;
         }

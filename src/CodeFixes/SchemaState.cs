@@ -1,8 +1,11 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Plainsight.Analyzers.Diagnostics;
+using Plainsight.Analyzers.Names;
+using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Schema;
 
 namespace Plainsight.CodeFixes;
@@ -74,7 +77,9 @@ internal sealed record SchemaState(TextDocument? File, SchemaDocument? Reviewed,
             }
         }
 
-        return declared.Catalog(compilation, new VocabularySource(project.AnalyzerOptions.AdditionalFiles), cancellation) is { } catalog
+        AnalyzerOptions options = project.AnalyzerOptions;
+        ProjectWords words = ProjectWordSource.Read(compilation, options.AnalyzerConfigOptionsProvider, cancellation).Words;
+        return declared.Catalog(compilation, new VocabularySource(options.AdditionalFiles), words, cancellation) is { } catalog
             ? SchemaBuilder.Build(catalog)
             : null;
     }

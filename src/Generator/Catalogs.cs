@@ -28,10 +28,11 @@ internal static class Catalogs
         IncrementalValuesProvider<EventModel?> events,
         IncrementalValueProvider<EquatableArray<VocabularyFile>> files,
         IncrementalValueProvider<EquatableArray<string>> routes,
+        IncrementalValueProvider<ProjectWords> project,
         IncrementalValueProvider<EquatableArray<string>> refused) =>
-        events.Combine(files).Combine(routes).Combine(refused)
+        events.Combine(files.Combine(routes)).Combine(project).Combine(refused)
             .Select(static (all, _) => all.Left.Left.Left is { } model && !all.Right.Contains(model.Type.FullName)
-                ? SendableRules.Resolve(RouteRules.Resolve(model, all.Left.Right), all.Left.Left.Right).Model
+                ? SendableRules.Resolve(RouteRules.Resolve(model, all.Left.Left.Right.Right), all.Left.Left.Right.Left, all.Left.Right).Model
                 : null)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
@@ -51,10 +52,13 @@ internal static class Catalogs
         IncrementalValuesProvider<ContextModel?> contexts,
         IncrementalValueProvider<EquatableArray<VocabularyFile>> files,
         IncrementalValueProvider<EquatableArray<string>> routes,
+        IncrementalValueProvider<ProjectWords> project,
         IncrementalValueProvider<EquatableArray<string>> refused,
         IncrementalValuesProvider<EventModel> sendable) =>
-        apps.Collect().Combine(Resolved(contexts, files, routes)).Combine(refused).Combine(sendable.Collect())
-            .Select(static (all, _) => Whole(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+        apps.Collect().Combine(Resolved(contexts, files, routes, project)).Combine(refused).Combine(sendable.Collect()).Combine(project)
+            .Select(static (all, _) => Whole(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right) is { } catalog
+                ? catalog with { Words = all.Right.All }
+                : null)
             .WithTrackingName(TrackingNames.Catalog);
 
     private static CatalogModel? Whole(
@@ -90,10 +94,11 @@ internal static class Catalogs
     private static IncrementalValueProvider<ImmutableArray<ContextModel?>> Resolved(
         IncrementalValuesProvider<ContextModel?> contexts,
         IncrementalValueProvider<EquatableArray<VocabularyFile>> files,
-        IncrementalValueProvider<EquatableArray<string>> routes) =>
-        contexts.Combine(files).Combine(routes)
-            .Select(static (all, _) => all.Left.Left is { } model
-                ? SendableRules.Resolve(RouteRules.Resolve(model, all.Right), all.Left.Right).Model
+        IncrementalValueProvider<EquatableArray<string>> routes,
+        IncrementalValueProvider<ProjectWords> project) =>
+        contexts.Combine(files).Combine(routes).Combine(project)
+            .Select(static (all, _) => all.Left.Left.Left is { } model
+                ? SendableRules.Resolve(RouteRules.Resolve(model, all.Left.Right), all.Left.Left.Right, all.Right).Model
                 : null)
             .Collect();
 

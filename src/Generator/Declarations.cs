@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Parser.Routes;
 using Plainsight.Analyzers.Rules;
@@ -54,6 +55,12 @@ internal static class Declarations
             .Select(static (pair, token) => pair.Right ? RouteCollector.Collect(pair.Left, token) : default)
             .WithTrackingName(TrackingNames.Routes);
     }
+
+    /// <summary>The project's own words. They are looked up with every edit, and are the same after almost all.</summary>
+    public static IncrementalValueProvider<ProjectWords> Words(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => ProjectWordSource.Read(pair.Left, pair.Right, token).Words)
+            .WithTrackingName(TrackingNames.ProjectWords);
 
     private static VocabularyFile Read(AdditionalText file, CancellationToken token)
     {

@@ -21,12 +21,15 @@ public sealed class TelemetryGenerator : IIncrementalGenerator
         // The routes that the compilation declares, read only where a field holds one.
         var routes = Declarations.Routes(context, contexts, events);
 
+        // The words that the project allows or refuses in names.
+        var project = Declarations.Words(context);
+
         // What the rules that look at several declarations refuse.
         var refused = Catalogs.Refused(apps, contexts, events);
 
         // What is left is sendable, one output an event, so that an edit of one re-runs one.
-        var sendable = Catalogs.Sendable(events, files, routes, refused);
-        var catalog = Catalogs.Whole(apps, contexts, files, routes, refused, sendable);
+        var sendable = Catalogs.Sendable(events, files, routes, project, refused);
+        var catalog = Catalogs.Whole(apps, contexts, files, routes, project, refused, sendable);
 
         context.RegisterSourceOutput(sendable, static (output, model) => Output.Event(output, model));
         context.RegisterSourceOutput(Catalogs.SendableVocabularies(vocabularies, files), static (output, pair) => Output.Vocabulary(output, pair.Model, pair.Words));

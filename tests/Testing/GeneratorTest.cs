@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Plainsight.Testing.Harness;
 
@@ -10,9 +11,12 @@ public static class GeneratorTest
         where TGenerator : IIncrementalGenerator, new() => Run<TGenerator>(TestCompilation.Create(sources));
 
     public static GeneratorResult Run<TGenerator>(CSharpCompilation compilation, params AdditionalText[] files)
+        where TGenerator : IIncrementalGenerator, new() => Run<TGenerator>(compilation, options: null, files);
+
+    public static GeneratorResult Run<TGenerator>(CSharpCompilation compilation, AnalyzerConfigOptionsProvider? options, params AdditionalText[] files)
         where TGenerator : IIncrementalGenerator, new()
     {
-        GeneratorDriver driver = Driver<TGenerator>(compilation, files)
+        GeneratorDriver driver = Driver<TGenerator>(compilation, options, files)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
         GeneratorRunResult run = driver.GetRunResult().Results.Single();
         return run.Exception is { } thrown
@@ -20,12 +24,12 @@ public static class GeneratorTest
             : new GeneratorResult(updated, run);
     }
 
-    internal static GeneratorDriver Driver<TGenerator>(CSharpCompilation compilation, AdditionalText[] files)
+    internal static GeneratorDriver Driver<TGenerator>(CSharpCompilation compilation, AnalyzerConfigOptionsProvider? options, AdditionalText[] files)
         where TGenerator : IIncrementalGenerator, new() =>
         CSharpGeneratorDriver.Create(
             [new TGenerator().AsSourceGenerator()],
             files,
             (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
-            optionsProvider: null,
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 }

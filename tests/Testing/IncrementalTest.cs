@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Plainsight.Testing.Harness;
 
@@ -9,6 +10,10 @@ public static class IncrementalTest
     /// <summary>The reasons of the steps in the second run, by tracking name. Output steps stand under <c>Output</c>.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Edit<TGenerator>(
         string[] before, string[] after, params AdditionalText[] files)
+        where TGenerator : IIncrementalGenerator, new() => Edit<TGenerator>(before, after, options: null, files);
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Edit<TGenerator>(
+        string[] before, string[] after, AnalyzerConfigOptionsProvider? options, params AdditionalText[] files)
         where TGenerator : IIncrementalGenerator, new()
     {
         CSharpCompilation first = TestCompilation.Create(before);
@@ -23,7 +28,7 @@ public static class IncrementalTest
             }
         }
 
-        GeneratorDriver driver = GeneratorTest.Driver<TGenerator>(first, files).RunGenerators(first);
+        GeneratorDriver driver = GeneratorTest.Driver<TGenerator>(first, options, files).RunGenerators(first);
         NoRoslynIn(driver.GetRunResult());
         GeneratorRunResult result = driver.RunGenerators(second).GetRunResult().Results.Single();
         return result.TrackedSteps

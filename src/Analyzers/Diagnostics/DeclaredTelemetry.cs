@@ -45,7 +45,7 @@ internal sealed class DeclaredTelemetry
     }
 
     /// <summary>Everything that the app can send; null while something is refused.</summary>
-    public CatalogModel? Catalog(Compilation compilation, VocabularySource files, CancellationToken cancellation)
+    public CatalogModel? Catalog(Compilation compilation, VocabularySource files, ProjectWords project, CancellationToken cancellation)
     {
         if (App is not { } app)
         {
@@ -58,7 +58,7 @@ internal sealed class DeclaredTelemetry
         var events = new List<EventModel>();
         foreach (EventModel declared in _events.Select(each => each.Model))
         {
-            if (SendableRules.Resolve(RouteRules.Resolve(declared, routes), files.Of(declared.Fields, cancellation)).Model is not { } model)
+            if (SendableRules.Resolve(RouteRules.Resolve(declared, routes), files.Of(declared.Fields, cancellation), project).Model is not { } model)
             {
                 return null;
             }
@@ -67,9 +67,9 @@ internal sealed class DeclaredTelemetry
         }
 
         ContextModel? context = Context?.Model;
-        ContextModel? resolved = context is null ? null : SendableRules.Resolve(RouteRules.Resolve(context, routes), files.Of(context.Fields, cancellation)).Model;
+        ContextModel? resolved = context is null ? null : SendableRules.Resolve(RouteRules.Resolve(context, routes), files.Of(context.Fields, cancellation), project).Model;
         bool refused = (context is not null && resolved is null) || IsRefused(app.Model, resolved, events);
-        return refused ? null : new CatalogModel(app.Model, resolved, Ordered(events));
+        return refused ? null : new CatalogModel(app.Model, resolved, Ordered(events)) { Words = project.All };
     }
 
     /// <summary>Where a version of an event is declared, or null.</summary>

@@ -5,4 +5,8 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="Context">The fields that go with every event, or null.</param>
 /// <param name="Events">The events, ordered by name and version.</param>
 /// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
-public sealed record CatalogModel(AppModel App, ContextModel? Context, EquatableArray<EventModel> Events);
+public sealed record CatalogModel(AppModel App, ContextModel? Context, EquatableArray<EventModel> Events)
+{
+    /// <summary>The words that the project allows or refuses in names, as declared.</summary>
+    public EquatableArray<ProjectWord> Words { get; init; }
+}

@@ -4,12 +4,12 @@ namespace Plainsight.Analyzers.Names;
 public static class NameRules
 {
     /// <summary>What the name of a field tells, or null when it tells nothing that must not be sent.</summary>
-    public static NameCategory? Judge(IReadOnlyList<string> words, NameGate gate)
+    public static NameCategory? Judge(IReadOnlyList<string> words, NameGate gate, ProjectWords project)
     {
         int last = words.Count - 1;
         if (gate == NameGate.Number && last > 0 && NeutralWords.IsHash(words[last]))
         {
-            return Judge([.. words.Take(last)], NameGate.Text);
+            return Judge([.. words.Take(last)], NameGate.Text, project);
         }
 
         bool[] technical = Technical(words, gate);
@@ -17,6 +17,7 @@ public static class NameRules
         return Hits(words, gate)
             .Where(hit => !IsTechnical(hit, technical))
             .Where(hit => !neutral || Overrides(hit, words.Count, gate))
+            .Where(hit => !project.Allows(words, hit.Start, hit.End))
             .OrderByDescending(hit => hit.Entry.Least == NameGate.Closed)
             .ThenBy(hit => hit.Entry.Category.IsGeneric)
             .ThenByDescending(hit => hit.End)
@@ -26,9 +27,10 @@ public static class NameRules
     }
 
     /// <summary>What a value, or the name of an event, tells. A noun on its own says what kind of thing is meant and tells nobody's; a sensitive word tells something wherever it stands.</summary>
-    public static NameCategory? JudgeValue(IReadOnlyList<string> words) =>
+    public static NameCategory? JudgeValue(IReadOnlyList<string> words, ProjectWords project) =>
         Hits(words, NameGate.Text)
             .Where(hit => hit.Entry.IsValue && (hit.Entry.Least == NameGate.Closed || hit.Length == words.Count))
+            .Where(hit => !project.Allows(words, hit.Start, hit.End))
             .OrderByDescending(hit => hit.Length)
             .Select(hit => hit.Entry.Category)
             .FirstOrDefault();

@@ -1,3 +1,4 @@
+using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Names;
@@ -9,11 +10,21 @@ namespace Plainsight.Analyzers.Names;
 /// <param name="Anchor">What a finding points at.</param>
 public sealed record NameUse(string Text, NameGate? Gate, string Subject, Anchor Anchor)
 {
-    /// <summary>What the name rules say about it, or null.</summary>
-    public Finding? Judge()
+    /// <summary>What the name rules say about it.</summary>
+    public IEnumerable<Finding> Judge(ProjectWords project)
     {
         string[] words = NameWords.Of(Text);
-        NameCategory? category = Gate is { } gate ? NameRules.Judge(words, gate) : NameRules.JudgeValue(words) ?? NameDictionary.Category(NameForms.CategoryOf(Text));
-        return category is null ? null : Finding.Of(category.RuleId, Anchor, Subject, category.Names);
+        NameCategory? category = Gate is { } gate
+            ? NameRules.Judge(words, gate, project)
+            : NameRules.JudgeValue(words, project) ?? NameDictionary.Category(NameForms.CategoryOf(Text));
+        if (category is not null)
+        {
+            yield return Finding.Of(category.RuleId, Anchor, Subject, category.Names);
+        }
+
+        foreach (ProjectWord refused in project.Refused(words))
+        {
+            yield return Finding.Of(RuleIds.RefusedWord, Anchor, Subject, refused.Text, refused.Why.TrimEnd('.'));
+        }
     }
 }

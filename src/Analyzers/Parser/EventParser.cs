@@ -11,11 +11,17 @@ namespace Plainsight.Analyzers.Parser;
 public static class EventParser
 {
     public static ParseResult<EventModel> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation) =>
-        ParseCache<EventModel>.Get(declaration, semantics, () => ParseAnew(declaration, semantics, cancellation), cancellation);
+        Parse(declaration, semantics, ProjectWords.None, cancellation);
 
-    private static ParseResult<EventModel> ParseAnew(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
+    /// <summary>The same with the project's own words, which matter for what is said about an event that is refused.</summary>
+    public static ParseResult<EventModel> Parse(
+        TypeDeclarationSyntax declaration, SemanticModel semantics, ProjectWords project, CancellationToken cancellation) =>
+        ParseCache<EventModel>.Get(declaration, semantics, project, ParseAnew, cancellation);
+
+    private static ParseResult<EventModel> ParseAnew(
+        TypeDeclarationSyntax declaration, SemanticModel semantics, ProjectWords project, CancellationToken cancellation)
     {
-        var scope = new ParseScope(semantics, OwnerKind.Event, 0, [], cancellation);
+        var scope = new ParseScope(semantics, OwnerKind.Event, 0, [], cancellation) { Project = project };
         IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
             || attributes.FirstOrDefault(use => use.Name == AttributeNames.Event) is not { } attribute)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Parser.Fields;
 using Plainsight.Analyzers.Rules;
 
@@ -10,12 +11,13 @@ namespace Plainsight.Analyzers.Parser;
 public static class GroupParser
 {
     public static ParseResult<FieldType.Group> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation) =>
-        Parse(declaration, semantics, depth: 1, cancellation);
+        Parse(declaration, semantics, depth: 1, ProjectWords.None, cancellation);
 
-    /// <summary>Reads a group that is nested so many objects deep.</summary>
-    public static ParseResult<FieldType.Group> Parse(TypeDeclarationSyntax declaration, SemanticModel semantics, int depth, CancellationToken cancellation)
+    /// <summary>Reads a group that is nested so many objects deep. The project's own words matter for what is said about one that is refused.</summary>
+    public static ParseResult<FieldType.Group> Parse(
+        TypeDeclarationSyntax declaration, SemanticModel semantics, int depth, ProjectWords project, CancellationToken cancellation)
     {
-        var scope = new ParseScope(semantics, OwnerKind.Group, depth, [], cancellation);
+        var scope = new ParseScope(semantics, OwnerKind.Group, depth, [], cancellation) { Project = project };
         IReadOnlyList<AttributeUse> attributes = AttributeReader.Read(declaration.AttributeLists, semantics, cancellation);
         if (semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol symbol
             || attributes.All(use => use.Name != AttributeNames.Group))

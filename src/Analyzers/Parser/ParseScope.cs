@@ -15,6 +15,9 @@ public sealed record ParseScope(SemanticModel Semantics, OwnerKind Kind, int Dep
     /// <summary>How messages call the declaration: <c>event 'cli_build'</c>.</summary>
     public string Owner { get; set; } = "";
 
+    /// <summary>The project's own words.</summary>
+    public ProjectWords Project { get; set; } = ProjectWords.None;
+
     /// <summary>The names and values seen so far.</summary>
     public List<NameUse> Names { get; } = [];
 
@@ -27,7 +30,7 @@ public sealed record ParseScope(SemanticModel Semantics, OwnerKind Kind, int Dep
     {
         if (Findings.Any(RuleTable.Blocks))
         {
-            Findings.AddRange(SendableRules.Judge(Names).Where(finding => !Reviews.Contains((finding.Anchor.Parameter, finding.RuleId))));
+            Findings.AddRange(SendableRules.Judge(Names, Project).Where(finding => !Reviews.Contains((finding.Anchor.Parameter, finding.RuleId))));
         }
     }
 

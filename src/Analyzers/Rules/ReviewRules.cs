@@ -11,7 +11,7 @@ public static class ReviewRules
 
     /// <summary>Whether a rule judges names and values. They are judged when all of a declaration is known, the words of its vocabularies too.</summary>
     public static bool IsAboutNames(string rule) =>
-        rule is RuleIds.NameOfPerson or RuleIds.NameOfSecret or RuleIds.NameOfPlace or RuleIds.NameOfText or RuleIds.NameOfTrait;
+        rule is RuleIds.NameOfPerson or RuleIds.NameOfSecret or RuleIds.NameOfPlace or RuleIds.NameOfText or RuleIds.NameOfTrait or RuleIds.RefusedWord;
 
     /// <summary>Lets a field's reviews answer what was found in its name and its values, and keeps those that answer something.</summary>
     public static EquatableArray<Review> AnswerWords(EquatableArray<Review> reviews, VocabularyUse use, List<Finding> findings)

@@ -22,11 +22,13 @@ public static class RuleIds
     public const string NameOfPlace = "PST0112";
     public const string NameOfText = "PST0113";
     public const string NameOfTrait = "PST0114";
+    public const string RefusedWord = "PST0115";
     public const string Range = "PST0120";
     public const string Budget = "PST0121";
     public const string TooMany = "PST0122";
     public const string PublicPseudonym = "PST0130";
     public const string Reviewed = "PST0131";
+    public const string ProjectWords = "PST0132";
     public const string PersonalValue = "PST0301";
     public const string DerivedNumber = "PST0302";
     public const string CastEnum = "PST0303";

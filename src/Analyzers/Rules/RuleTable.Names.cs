@@ -19,5 +19,11 @@ public static partial class RuleTable
         new(RuleIds.NameOfTrait, RuleSeverity.Error, true,
             "A name must not tell of a sensitive attribute, whatever its type",
             "{0} names {1}: even a yes or no can be held against somebody. Leave it out.", Reviewable: true),
+        new(RuleIds.RefusedWord, RuleSeverity.Error, true,
+            "A name must not hold a word that the project refuses",
+            "{0} holds '{1}', which this project does not send: {2}. Leave it out, or ask those who keep plainsight_refused_words in .editorconfig.", Reviewable: true),
+        new(RuleIds.ProjectWords, RuleSeverity.Error, false,
+            "A project's own words need reasons",
+            "{0} in .editorconfig: '{1}' {2}. Reviewers read in the schema file why a word is let through or kept out. Write word: reason, and | between two."),
     ];
 }

@@ -13,8 +13,17 @@ public static class SchemaBuilder
             SchemaApp.Build(app),
             SchemaEnvelope.Build(app.Envelope),
             catalog.Context is { } context ? fields.Build(context.Fields) : [],
-            catalog.Events.Select(model => BuildEvent(model, fields)));
+            catalog.Events.Select(model => BuildEvent(model, fields)))
+        {
+            Words = catalog.Words.Select(BuildWord).ToArray(),
+        };
     }
+
+    private static SchemaEntry BuildWord(ProjectWord word) => new(new JsonObjectBuilder()
+        .Text("word", word.Text)
+        .Text("as", word.IsAllowed ? "allowed" : "refused")
+        .Text("why", word.Why)
+        .Build());
 
     private static SchemaEvent BuildEvent(EventModel model, SchemaFields fields)
     {

@@ -9,6 +9,7 @@ public static class SchemaDiff
     public static IReadOnlyList<SchemaDifference> Compare(SchemaDocument code, SchemaDocument file) =>
     [
         .. CompareApp(code.App, file.App),
+        .. CompareSection(SchemaSection.Words, code.Words, file.Words, file.App),
         .. CompareSection(SchemaSection.Envelope, code.Envelope, file.Envelope, file.App),
         .. CompareSection(SchemaSection.Context, code.Context, file.Context, file.App),
         .. code.Events.SelectMany(version => CompareEvent(version, code, file)),

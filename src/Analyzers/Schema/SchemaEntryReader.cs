@@ -16,6 +16,10 @@ internal static class SchemaEntryReader
     public static IReadOnlyList<SchemaEntry> ReadEnvelope(JsonObject document) =>
         ReadNamed(document, "envelope", "key", item => new SchemaEntry(item));
 
+    // Most projects have none, and then the part is left out.
+    public static IReadOnlyList<SchemaEntry> ReadWords(JsonObject document) =>
+        document["words"] is null ? [] : ReadNamed(document, "words", "word", item => new SchemaEntry(item));
+
     public static IReadOnlyList<SchemaEntry> ReadFields(JsonObject owner, string name) => ReadNamed(owner, name, "name", ReadField);
 
     private static SchemaEntry ReadField(JsonObject field)

@@ -14,7 +14,7 @@ public static class SchemaMerge
         }
 
         IEnumerable<SchemaEvent> declared = code.Events.Select(version => version.WithStatus(Status(version, file, ship)));
-        return new SchemaMergeResult(new SchemaDocument(code.App, code.Envelope, code.Context, [.. declared, .. Kept(code, file)]));
+        return new SchemaMergeResult(code with { Events = [.. declared, .. Kept(code, file)] });
     }
 
     /// <summary>The versions that must not be released.</summary>

@@ -9,18 +9,16 @@ public static class SchemaPatch
     /// <param name="place">The place of a <see cref="SchemaDifference"/>.</param>
     public static SchemaDocument Apply(SchemaDocument file, SchemaDocument merged, SchemaPlace place) => place.Section switch
     {
-        SchemaSection.App => new SchemaDocument(merged.App, file.Envelope, file.Context, file.Events),
-        SchemaSection.Envelope => new SchemaDocument(file.App, EntryPatch.Apply(file.Envelope, merged.Envelope, place.Path), file.Context, file.Events),
-        SchemaSection.Context => new SchemaDocument(file.App, file.Envelope, EntryPatch.Apply(file.Context, merged.Context, place.Path), file.Events),
-        _ => new SchemaDocument(file.App, file.Envelope, file.Context, PatchEvents(file, merged, place)),
+        SchemaSection.App => file with { App = merged.App },
+        SchemaSection.Words => file with { Words = EntryPatch.Apply(file.Words, merged.Words, place.Path) },
+        SchemaSection.Envelope => file with { Envelope = EntryPatch.Apply(file.Envelope, merged.Envelope, place.Path) },
+        SchemaSection.Context => file with { Context = EntryPatch.Apply(file.Context, merged.Context, place.Path) },
+        _ => file with { Events = [.. PatchEvents(file, merged, place)] },
     };
 
     /// <summary>The reviewed schema with another status of one version.</summary>
-    public static SchemaDocument WithStatus(SchemaDocument file, string name, int version, string status) => new(
-        file.App,
-        file.Envelope,
-        file.Context,
-        file.Events.Select(each => each.Name == name && each.Version == version ? each.WithStatus(status) : each));
+    public static SchemaDocument WithStatus(SchemaDocument file, string name, int version, string status) =>
+        file with { Events = [.. file.Events.Select(each => each.Name == name && each.Version == version ? each.WithStatus(status) : each)] };
 
     private static IEnumerable<SchemaEvent> PatchEvents(SchemaDocument file, SchemaDocument merged, SchemaPlace place)
     {

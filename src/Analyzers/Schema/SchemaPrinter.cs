@@ -11,6 +11,11 @@ public static class SchemaPrinter
         var text = new StringBuilder();
         text.Append("{\n  \"plainsight\": ").Append(SchemaDocument.Format.ToString(CultureInfo.InvariantCulture)).Append(",\n");
         text.Append("  \"app\": ").Append(document.App.Text).Append(",\n");
+        if (document.Words.Count > 0)
+        {
+            WriteSection(text, "words", document.Words).Append(",\n");
+        }
+
         WriteSection(text, "envelope", document.Envelope).Append(",\n");
         WriteSection(text, "context", document.Context).Append(",\n");
         WriteSection(text, "events", document.Events.Select(version => version.Entry).ToArray()).Append("\n}\n");

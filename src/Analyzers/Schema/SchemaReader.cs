@@ -3,7 +3,7 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>Reads a schema: the file, or the text that an assembly holds.</summary>
 public static class SchemaReader
 {
-    private static readonly string[] Parts = ["plainsight", "app", "envelope", "context", "events"];
+    private static readonly string[] Parts = ["plainsight", "app", "words", "envelope", "context", "events"];
 
     /// <summary>Reads a text. Throws nothing: what is wrong with the text is in the result.</summary>
     public static SchemaReadResult Read(string text)
@@ -33,7 +33,10 @@ public static class SchemaReader
             SchemaEntryReader.ReadApp(document),
             SchemaEntryReader.ReadEnvelope(document),
             SchemaEntryReader.ReadFields(document, "context"),
-            SchemaEventReader.ReadAll(document));
+            SchemaEventReader.ReadAll(document))
+        {
+            Words = SchemaEntryReader.ReadWords(document),
+        };
     }
 
     // First of all: another format may name everything else differently.

@@ -6,6 +6,9 @@ public enum SchemaSection
     /// <summary>The app's line.</summary>
     App,
 
+    /// <summary>The words that the project allows or refuses in names.</summary>
+    Words,
+
     /// <summary>The keys around the fields.</summary>
     Envelope,
 

@@ -18,26 +18,39 @@ public sealed class PageExamplesTests
     [MemberData(nameof(Ids))]
     public async Task The_wrong_example_breaks_this_rule_only(string id)
     {
-        IReadOnlyList<Diagnostic> reported = await Report(id, Example(id, "wrong"));
+        IReadOnlyList<Diagnostic> reported = await Report(id, "wrong");
         Assert.Contains(reported, diagnostic => diagnostic.Id == id);
         Assert.DoesNotContain(reported, diagnostic => diagnostic.Id != id);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_right_example_breaks_none(string id) => Assert.Empty(await Report(id, Example(id, "right")));
+    public async Task The_right_example_breaks_none(string id) => Assert.Empty(await Report(id, "right"));
 
     private static string Example(string id, string kind)
     {
         string page = Repository.Read($"docs/rules/{id}.md");
-        string fence = "```csharp " + kind + "\n";
+        return Fenced(page, "csharp " + kind) ?? throw new InvalidOperationException($"{id}.md has no {kind} example.");
+    }
+
+    private static string? Fenced(string page, string language)
+    {
+        string fence = "```" + language + "\n";
         int start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+        return start < fence.Length ? null : page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    // The .editorconfig of the example, or the one of the whole page.
+    private static TestOptions Configuration(string id, string kind)
+    {
+        string page = Repository.Read($"docs/rules/{id}.md");
+        return new TestOptions([("/.editorconfig", "root = true\n" + (Fenced(page, "ini " + kind) ?? Fenced(page, "ini")))]);
     }
 
     // Only the page about reasons has to give them.
-    private static async Task<IReadOnlyList<Diagnostic>> Report(string id, string source)
+    private static async Task<IReadOnlyList<Diagnostic>> Report(string id, string kind)
     {
+        string source = Example(id, kind);
         string whole = source.Contains("[TelemetryApp", StringComparison.Ordinal) ? source : source + App;
         LanguageVersion version = source.Contains(">11<", StringComparison.Ordinal) ? LanguageVersion.CSharp11 : LanguageVersion.CSharp12;
         CSharpCompilation compilation = TestCompilation.Create([whole.Replace("AppOfTheExample;", "AppOfTheExample { }", StringComparison.Ordinal)], version);
@@ -46,7 +59,7 @@ public sealed class PageExamplesTests
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         }
 
-        AnalyzerOptions options = new([new TestText("adapters.txt", "bigquery\nsnowflake\n")]);
+        AnalyzerOptions options = new([new TestText("adapters.txt", "bigquery\nsnowflake\n")], Configuration(id, kind));
         IEnumerable<Diagnostic> reported = await compilation
             .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer(), new BudgetAnalyzer(), new ReservedInterfaceAnalyzer(), new ValueAnalyzer(), new UntrackedEventAnalyzer()], options)
             .GetAllDiagnosticsAsync();

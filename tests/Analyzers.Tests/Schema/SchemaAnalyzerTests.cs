@@ -70,6 +70,18 @@ public sealed class SchemaAnalyzerTests
     public Task App_that_differs_is_reported_at_the_app() => Verify(
         Source("bool Cached"), File.Replace("docglow.com/events", "docglow.com/v2", StringComparison.Ordinal), At(2, "PST0206"));
 
+    [Theory]
+    [InlineData("", "\"words\": [{ \"word\": \"race\", \"as\": \"allowed\", \"why\": \"Cars do it.\" }],", true)]
+    [InlineData("plainsight_allowed_words = race: Cars do it.", "", true)]
+    [InlineData("plainsight_allowed_words = race: Cars do it.", "\"words\": [{ \"word\": \"race\", \"as\": \"allowed\", \"why\": \"Cars do it.\" }],", false)]
+    public Task Words_that_differ_are_reported_at_the_app(string words, string line, bool reported)
+    {
+        string file = File.Replace("\"envelope\":", line + "\"envelope\":", StringComparison.Ordinal);
+        CSharpAnalyzerTest<SchemaAnalyzer, DefaultVerifier> test = Test(Source("bool Cached"), file, reported ? [At(2, "PST0206")] : []);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{words}\n"));
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task Malformed_file_is_reported_in_the_file() => Verify(
         Source("bool Cached"),

@@ -46,6 +46,15 @@ public sealed class SchemaPrinterTests
     }
 
     [Fact]
+    public void Words_stand_behind_the_app_and_are_read_back()
+    {
+        CatalogModel catalog = new(App, null, default) { Words = new[] { new ProjectWord("race", true, "Cars do it.") }.ToEquatableArray() };
+        string text = SchemaPrinter.Print(SchemaBuilder.Build(catalog));
+        Assert.Contains("},\n  \"words\": [\n    { \"word\": \"race\", \"as\": \"allowed\", \"why\": \"Cars do it.\" }\n  ],\n  \"envelope\": [", text, StringComparison.Ordinal);
+        Assert.Equal(text, SchemaPrinter.Print(SchemaReader.Read(text).Document!));
+    }
+
+    [Fact]
     public void Envelope_lists_each_key_that_is_sent()
     {
         string text = SchemaPrinter.Print(SchemaBuilder.Build(new CatalogModel(App with { Envelope = EnvelopeModel.Default }, null, default)));

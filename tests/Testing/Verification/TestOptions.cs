@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Plainsight.Testing.Harness;
 
 /// <summary>Hands configuration files to analyzers and compiler, as csc does.</summary>
-internal sealed class TestOptions(IEnumerable<(string Path, string Text)> files) : AnalyzerConfigOptionsProvider
+public sealed class TestOptions(IEnumerable<(string Path, string Text)> files) : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(files.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
 

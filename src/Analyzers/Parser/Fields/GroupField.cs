@@ -19,6 +19,6 @@ public static class GroupField
         return DeclaredElsewhere.Parse(
             field,
             AttributeNames.Group,
-            (declaration, semantics) => GroupParser.Parse(declaration, semantics, field.Scope.Depth + 1, field.Scope.Cancellation))?.Model;
+            (declaration, semantics) => GroupParser.Parse(declaration, semantics, field.Scope.Depth + 1, field.Scope.Project, field.Scope.Cancellation))?.Model;
     }
 }
