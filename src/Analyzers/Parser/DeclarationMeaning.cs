@@ -14,7 +14,9 @@ internal sealed class DeclarationMeaning
     /// <summary>The meaning of a declaration; null when its result may depend on more than this can tell.</summary>
     public static DeclarationMeaning? Of(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation)
     {
-        if (!IsAlone(declaration, semantics, cancellation) || !Constants.AreLiteral(declaration.AttributeLists))
+        if (NameScope.Of(declaration) is not { } scope
+            || !IsAlone(declaration, semantics, cancellation)
+            || !Constants.AreLiteral(declaration.AttributeLists))
         {
             return null;
         }
@@ -33,7 +35,7 @@ internal sealed class DeclarationMeaning
                 continue;
             }
 
-            if (syntax is null || NamedType.Of(syntax, semantics, cancellation) is not { } type)
+            if (syntax is null || NamedType.Of(syntax, scope, semantics, cancellation) is not { } type)
             {
                 return null;
             }
@@ -64,6 +66,5 @@ internal sealed class DeclarationMeaning
     }
 
     private static bool IsAlone(TypeDeclarationSyntax declaration, SemanticModel semantics, CancellationToken cancellation) =>
-        declaration.Parent is not TypeDeclarationSyntax
-        && semantics.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol { DeclaringSyntaxReferences.Length: 1 };
+        semantics.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol { DeclaringSyntaxReferences.Length: 1 };
 }
