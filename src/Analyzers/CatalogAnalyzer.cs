@@ -7,11 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Diagnostics;
 using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Parser;
+using Plainsight.Analyzers.Parser.Routes;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers;
 
-/// <summary>Explains what can be seen only with all declarations of a compilation at hand: two apps, a name used twice, colliding keys.</summary>
+/// <summary>Explains what can be seen only with all declarations of a compilation at hand: two apps, a name used twice, colliding keys, too many routes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 {
@@ -66,7 +67,30 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(FindingReporter.Create(found.Finding, declaration, Descriptors.Catalog, DiagnosticSeverity.Error));
             }
         }
+
+        ReportRoutes(context, declared);
     }
+
+    // The templates are those of the whole compilation, and are asked for only where a field holds one.
+    private static void ReportRoutes(CompilationAnalysisContext context, ConcurrentBag<(TypeDeclarationSyntax Declaration, object Model)> declared)
+    {
+        var routed = declared.Select(each => (each.Declaration, Fields: Fields(each.Model))).Where(each => RouteRules.Uses(each.Fields)).ToList();
+        EquatableArray<string> routes = routed.Count == 0 ? default : RouteCollector.Collect(context.Compilation, context.CancellationToken);
+        foreach ((TypeDeclarationSyntax declaration, EquatableArray<FieldModel> fields) in routed)
+        {
+            foreach (Finding finding in RouteRules.Check(RouteRules.Resolve(fields, routes)))
+            {
+                context.ReportDiagnostic(FindingReporter.Create(finding, declaration, Descriptors.Catalog, DiagnosticSeverity.Error));
+            }
+        }
+    }
+
+    private static EquatableArray<FieldModel> Fields(object model) => model switch
+    {
+        ContextModel contextModel => contextModel.Fields,
+        EventModel eventModel => eventModel.Fields,
+        _ => default,
+    };
 
     private static EquatableArray<TModel> Ordered<TModel>(IEnumerable<(TypeDeclarationSyntax Declaration, object Model)> declared, Func<TModel, TypeModel> type)
         where TModel : IEquatable<TModel> =>

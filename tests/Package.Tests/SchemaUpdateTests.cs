@@ -49,15 +49,26 @@ public sealed class SchemaUpdateTests : IDisposable
             SchemaCheck.Compare(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName)).Select(problem => problem.Rule));
     }
 
+    [Fact]
+    public void Draft_is_refused_at_its_line_in_a_release()
+    {
+        BuildProblem draft = Assert.Single(SchemaCheck.Drafts("telemetry.schema.json", Plan(null).SchemaText));
+        Assert.Equal("PST0208", draft.Rule);
+        Assert.StartsWith("{ \"event\": \"order_made\"", Plan(null).SchemaText!.Split('\n')[draft.Line - 1][(draft.Column - 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shipped_version_may_be_released() => Assert.Empty(SchemaCheck.Drafts("telemetry.schema.json", Plan(null, ship: true).SchemaText));
+
     public void Dispose() => _directory.Delete(recursive: true);
 
-    private SchemaUpdate Plan(string? file)
+    private SchemaUpdate Plan(string? file, bool ship = false)
     {
         if (file is not null)
         {
             File.WriteAllText(Path.Combine(_directory.FullName, SchemaDocument.FileName), file);
         }
 
-        return SchemaUpdate.Plan(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName), ship: false);
+        return SchemaUpdate.Plan(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName), ship);
     }
 }

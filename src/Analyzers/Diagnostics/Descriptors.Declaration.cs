@@ -13,7 +13,7 @@ public static partial class Descriptors
 
     /// <summary>The rules that need all declarations of the compilation, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> Catalog { get; } =
-        new[] { RuleIds.EventName, RuleIds.WireName, RuleIds.OneApp }
+        new[] { RuleIds.EventName, RuleIds.WireName, RuleIds.OneApp, RuleIds.TooMany }
             .ToImmutableDictionary(id => id, id => Create(RuleTable.Get(id), compilationEnd: true));
 
     /// <summary>PST0121.</summary>

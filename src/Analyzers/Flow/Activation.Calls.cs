@@ -33,7 +33,7 @@ internal sealed partial class Activation
             return Call(function, invocation.Arguments, values, isCertain: true) ?? Finish(invocation, FlowValue.Unknown);
         }
 
-        if (method.MethodKind != MethodKind.DelegateInvoke && method.Locations.Any(location => location.IsInSource))
+        if (method.MethodKind != MethodKind.DelegateInvoke && run.IsOwn(method))
         {
             return Finish(invocation, FlowValue.Unknown);
         }

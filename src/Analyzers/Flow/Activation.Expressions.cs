@@ -69,7 +69,7 @@ internal sealed partial class Activation
     private FlowValue Convert(IConversionOperation conversion)
     {
         FlowValue value = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is { } method && method.Locations.Any(location => location.IsInSource))
+        if (conversion.OperatorMethod is { } method && run.IsOwn(method))
         {
             return FlowValue.Unknown;
         }

@@ -17,6 +17,9 @@ internal sealed class FlowRun(INamedTypeSymbol type, SemanticModel? semantics, i
 
     public IEnumerable<Leak> Leaks => _leaks.Values;
 
+    /// <summary>Whether a method is the consumer's own. That of another project is not: an editor knows its source, a build does not, and both say the same.</summary>
+    public bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, type.ContainingAssembly);
+
     /// <summary>Whether another block may be looked at. Beyond the budget the analysis ends with what it has.</summary>
     public bool Spend()
     {

@@ -41,11 +41,27 @@ public static class EventParser
         EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
-        int? budget = attribute.Number("Budget") is { } bits and > 0 and <= int.MaxValue ? (int)bits : null;
+        int? budget = Budget(attribute, scope);
         EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings, isEvent: true);
         scope.Reviews.AddRange(reviews.Select(review => (-1, review.Rule)));
         scope.ExplainNames();
         return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews, budget));
+    }
+
+    private static int? Budget(AttributeUse attribute, ParseScope scope)
+    {
+        if (attribute.Number("Budget") is not { } bits)
+        {
+            return null;
+        }
+
+        if (bits < 1)
+        {
+            string problem = FormattableString.Invariant($"it is {bits}, which no event keeps to");
+            scope.Report(RuleIds.Range, Anchor.TypeArgument(attribute.Position, "Budget"), "The Budget", scope.Owner, problem, "Declare 1 bit or more, or none.");
+        }
+
+        return bits is > 0 and <= int.MaxValue ? (int)bits : null;
     }
 
     private static void CheckName(string name, long version, AttributeUse attribute, ParseScope scope)

@@ -2,19 +2,19 @@ using Plainsight.Analyzers.Model;
 
 namespace Plainsight.Analyzers.Rules;
 
-/// <summary>Fills the words of vocabularies into fields, or says why there are none.</summary>
+/// <summary>Fills the words of vocabularies into fields, or says why there are none, or too many of a set that was filled in before.</summary>
 public static class VocabularyRules
 {
     public static ParseResult<EventModel> Resolve(EventModel model, EquatableArray<VocabularyFile> files)
     {
-        var findings = new List<Finding>();
+        List<Finding> findings = [.. RouteRules.Check(model.Fields)];
         EquatableArray<FieldModel> fields = Resolve(model.Fields, $"event '{model.Name}'", files, findings);
         return ParseResult.Of(findings, () => model with { Fields = fields });
     }
 
     public static ParseResult<ContextModel> Resolve(ContextModel model, EquatableArray<VocabularyFile> files)
     {
-        var findings = new List<Finding>();
+        List<Finding> findings = [.. RouteRules.Check(model.Fields)];
         EquatableArray<FieldModel> fields = Resolve(model.Fields, "the context", files, findings);
         return ParseResult.Of(findings, () => model with { Fields = fields });
     }

@@ -8,7 +8,8 @@ public static class VocabularyWords
     /// <summary>The word for every text that the file does not list.</summary>
     public const string Other = "other";
 
-    private const int Most = 4096;
+    /// <summary>The most words that a field can choose from.</summary>
+    public const int Most = 4096;
 
     /// <summary><see cref="Other"/>, then the words of the file; findings when there is no such file or it is unfit.</summary>
     public static EquatableArray<string> Of(string path, VocabularyUse use, EquatableArray<VocabularyFile> files, List<Finding> findings)
@@ -23,7 +24,7 @@ public static class VocabularyWords
         if (problem is not null)
         {
             string advice = matches.Count > 1 ? "Name it with its folder." : $"Add <AdditionalFiles Include=\"{path}\" /> to the project, and one word a line to the file.";
-            findings.Add(Finding.Of(RuleIds.Range, use.Anchor, use.Field, use.Owner, problem, advice));
+            findings.Add(Finding.Of(RuleIds.Range, use.Anchor, $"Field '{use.Field}'", use.Owner, problem, advice));
             return default;
         }
 

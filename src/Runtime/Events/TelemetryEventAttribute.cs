@@ -11,6 +11,6 @@ public sealed class TelemetryEventAttribute(string? name = null) : Attribute
     /// <summary>The version of the event's shape, 1 or more. A shipped version never changes: raise this instead.</summary>
     public int Version { get; set; } = 1;
 
-    /// <summary>The most bits that the event should tell together with the context, 1 or more: a warning (PST0121) where it tells more. 0, as when it is not set, is no budget. One bit is one yes or no; 33 bits would tell every person on Earth apart.</summary>
+    /// <summary>The most bits that the event should tell together with the context, 1 or more: a warning (PST0121) where it tells more. Not set is no budget; 0 or less is an error (PST0120). One bit is one yes or no; 33 bits would tell every person on Earth apart.</summary>
     public int Budget { get; set; }
 }

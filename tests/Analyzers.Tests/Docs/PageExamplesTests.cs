@@ -27,24 +27,14 @@ public sealed class PageExamplesTests
     [MemberData(nameof(Ids))]
     public async Task The_right_example_breaks_none(string id) => Assert.Empty(await Report(id, "right"));
 
-    private static string Example(string id, string kind)
-    {
-        string page = Repository.Read($"docs/rules/{id}.md");
-        return Fenced(page, "csharp " + kind) ?? throw new InvalidOperationException($"{id}.md has no {kind} example.");
-    }
-
-    private static string? Fenced(string page, string language)
-    {
-        string fence = "```" + language + "\n";
-        int start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return start < fence.Length ? null : page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    private static string Example(string id, string kind) =>
+        new RulePage(id).Example("csharp " + kind) ?? throw new InvalidOperationException($"The page of {id} has no example that is {kind}.");
 
     // The .editorconfig of the example, or the one of the whole page.
     private static TestOptions Configuration(string id, string kind)
     {
-        string page = Repository.Read($"docs/rules/{id}.md");
-        return new TestOptions([("/.editorconfig", "root = true\n" + (Fenced(page, "ini " + kind) ?? Fenced(page, "ini")))]);
+        var page = new RulePage(id);
+        return new TestOptions([("/.editorconfig", "root = true\n" + (page.Example("ini " + kind) ?? page.Example("ini")))]);
     }
 
     // Only the page about reasons has to give them.

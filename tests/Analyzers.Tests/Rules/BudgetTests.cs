@@ -19,8 +19,14 @@ public sealed class BudgetTests
     public Task An_event_within_its_budget_is_silent() => Verified("""
         [TelemetryEvent(Budget = 4)] public readonly partial record struct Done(int Models);
         [TelemetryEvent] public readonly partial record struct Large([Exact("Why not.")] long Models);
-        [TelemetryEvent(Budget = 0)] public readonly partial record struct NoBudget([Exact("Why not.")] long Models);
         """);
+
+    [Theory]
+    [InlineData("{|PST0120:Budget = 0|}")]
+    [InlineData("Version = 2, {|PST0120:Budget = -33|}")]
+    [InlineData("{|PST0120:Budget = int.MinValue|}")]
+    [InlineData("Budget = 1")]
+    public Task A_budget_is_1_bit_or_more(string arguments) => Verify.Declaration($"[TelemetryEvent({arguments})] public readonly partial record struct Done(bool Ok);");
 
     [Fact]
     public Task The_context_counts_too() => Verified("""

@@ -24,7 +24,7 @@ public sealed class CorpusTests
     {
         string source = Docs.Repository.Read(file);
         string[] expected = source.StartsWith("// PST", StringComparison.Ordinal) ? source.Split('\n')[0].Replace("// ", "", StringComparison.Ordinal).Split(' ') : [];
-        IEnumerable<Diagnostic> reported = await TestCompilation.Create([source])
+        IEnumerable<Diagnostic> reported = await TestCompilation.CreateAsStated(source)
             .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer()], new AnalyzerOptions([Adapters]))
             .GetAllDiagnosticsAsync();
         IEnumerable<string> errors = reported

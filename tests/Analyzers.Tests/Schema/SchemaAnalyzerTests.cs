@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Plainsight.Analyzers;
 using Plainsight.Analyzers.Schema;
+using Plainsight.Testing.Harness;
 
 namespace Analyzers.Tests.Schema;
 
@@ -87,6 +89,17 @@ public sealed class SchemaAnalyzerTests
         Source("bool Cached"),
         File.Replace("\"plainsight\": 1,", "\"plainsight\": 1", StringComparison.Ordinal),
         new DiagnosticResult("PST0204", DiagnosticSeverity.Error));
+
+    [Fact]
+    public async Task Malformed_file_is_reported_at_its_line_and_column()
+    {
+        var file = new TestText("/src/" + SchemaDocument.FileName, File.Replace("\"plainsight\": 1,", "\"plainsight\" 1,", StringComparison.Ordinal));
+        Diagnostic fault = Assert.Single(await TestCompilation.Create([TestMarkup.Parse(Source("bool Cached")).Source])
+            .WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([file]))
+            .GetAnalyzerDiagnosticsAsync());
+        Assert.Equal("PST0204", fault.Id);
+        Assert.Equal("/src/telemetry.schema.json: (1,15)-(1,17)", fault.Location.GetLineSpan().ToString());
+    }
 
     [Fact]
     public Task App_without_a_file_is_reported() => Verify(Source("bool Cached"), file: null, At(2, "PST0205").WithSeverity(DiagnosticSeverity.Info));

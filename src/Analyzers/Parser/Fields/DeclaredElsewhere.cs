@@ -12,9 +12,11 @@ public static class DeclaredElsewhere
         FieldSource field, string attribute, Func<TypeDeclarationSyntax, SemanticModel, ParseResult<TModel>> parse)
         where TModel : class
     {
+        // In an editor the types of another project have syntax too, which belongs to that project's compilation.
+        bool isHere = SymbolEqualityComparer.Default.Equals(field.Type.ContainingAssembly, field.Scope.Semantics.Compilation.Assembly);
         foreach (SyntaxReference reference in field.Type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(field.Scope.Cancellation) is TypeDeclarationSyntax { AttributeLists.Count: > 0 } declaration
+            if (isHere && reference.GetSyntax(field.Scope.Cancellation) is TypeDeclarationSyntax { AttributeLists.Count: > 0 } declaration
                 && SemanticsOf(declaration, field.Scope.Semantics) is { } semantics
                 && AttributeReader.Has(declaration, attribute, semantics, field.Scope.Cancellation))
             {

@@ -10,8 +10,16 @@ public static class ExceptionField
 {
     private const string Other = "other";
 
-    public static FieldType Parse(FieldSource field) =>
-        new FieldType.ExceptionKind(new[] { Other }.Concat(ExceptionNames.Simple).Concat(Added(field)).ToEquatableArray());
+    public static FieldType Parse(FieldSource field)
+    {
+        EquatableArray<string> words = new[] { Other }.Concat(ExceptionNames.Simple).Concat(Added(field)).ToEquatableArray();
+        if (words.Count > VocabularyWords.Most)
+        {
+            field.ReportAtType(RuleIds.TooMany, FormattableString.Invariant($"Field '{field.Name}' has {words.Count} kinds of exceptions, and {VocabularyWords.Most} are the most"), "List fewer in [Kinds]: whatever it does not list is sent as its base type, or as 'other'.");
+        }
+
+        return new FieldType.ExceptionKind(words);
+    }
 
     /// <summary>Refuses <c>[Kinds]</c> on a field that is no exception kind.</summary>
     public static void Refuse(FieldSource field)

@@ -28,9 +28,12 @@ public sealed record FieldSource(
     public void RefuseType(string ruleId, string what) =>
         Scope.Report(ruleId, Anchor.ParameterType(Position), Name, Scope.Owner, what);
 
+    /// <summary>How messages about a range call the field.</summary>
+    public string Title => $"Field '{Name}'";
+
     /// <summary>PST0120 at an attribute: <c>Field '{name}' of {owner}: {problem} … {advice}</c>.</summary>
     public void RefuseRange(AttributeUse attribute, string problem, string advice) =>
-        Scope.Report(RuleIds.Range, Anchor.ParameterAttribute(Position, attribute.Position), Name, Scope.Owner, problem, advice);
+        Scope.Report(RuleIds.Range, Anchor.ParameterAttribute(Position, attribute.Position), Title, Scope.Owner, problem, advice);
 
     /// <summary>Any rule whose message takes a whole sentence and an advice, at the field's type.</summary>
     public void ReportAtType(string ruleId, string problem, string advice) =>

@@ -22,7 +22,7 @@ public static class NumberField
             field.Scope.Report(
                 RuleIds.Range,
                 Anchor.ParameterType(field.Position),
-                field.Name,
+                field.Title,
                 field.Scope.Owner,
                 "nothing says how much of a " + field.TypeFullName + " is sent",
                 "Add [Buckets(…)], or [Exact(\"why\", Decimals = 2)].");
