@@ -20,6 +20,20 @@ public sealed class VersionFixTests
     public Task Attribute_without_arguments_gets_one(string attribute, string @fixed) => VerifyAsync(attribute, @fixed);
 
     [Fact]
+    public Task Each_event_gets_its_own_version()
+    {
+        const string Other = "\n/// <summary>It ran.</summary>\n[TelemetryEvent(\"run\"MORE)]\npublic readonly partial record struct {|ID:Run|}();\n";
+        string other = Event(4, "shipped", Old).Replace("cli_build", "run", StringComparison.Ordinal);
+        CSharpCodeFixTest<SchemaAnalyzer, VersionFix, DefaultVerifier> test = Test(
+            (Source("bool Cached") + Other).Replace("#0:", "PST0202:", StringComparison.Ordinal).Replace("MORE", ", Version = 4", StringComparison.Ordinal).Replace("ID:", "PST0202:", StringComparison.Ordinal),
+            (Source("bool {|PST0201:Cached|}", "TelemetryEvent(\"cli_build\", Version = 2)") + Other)
+                .Replace("#0:", "PST0201:", StringComparison.Ordinal).Replace("MORE", ", Version = 5", StringComparison.Ordinal).Replace("ID:", "PST0201:", StringComparison.Ordinal),
+            Events(Event(1, "shipped", Old), other));
+        test.FixedState.ExpectedDiagnostics.AddRange(Enumerable.Repeat(new DiagnosticResult("PST0203", Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden).WithLocation(1), 2));
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task Version_of_the_same_shape_stays()
     {
         string source = Source("bool Cached");

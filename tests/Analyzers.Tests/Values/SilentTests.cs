@@ -28,6 +28,7 @@ public sealed class SilentTests
     [InlineData("Known[args[0]]")]
     [InlineData("Known.TryGetValue(args[0], out int value) ? value : 0")]
     [InlineData("Known.GetValueOrDefault(args[0])")]
+    [InlineData("Known.ContainsKey(args[0]) ? 1 : 0")]
     [InlineData("Array.IndexOf(Names, args[0])")]
     [InlineData("Names.ToList().IndexOf(args[0])")]
     [InlineData("Known.Where(pair => pair.Key == args[0]).Select(pair => pair.Value).FirstOrDefault()")]
@@ -37,6 +38,15 @@ public sealed class SilentTests
         private static readonly Dictionary<string, int> Known = new() { ["a"] = 1 };
         private static readonly string[] Names = ["a", "b"];
         """);
+
+    [Theory]
+    [InlineData("args.Length")]
+    [InlineData("args.ToList().Count")]
+    [InlineData("new HashSet<string>(args).Count")]
+    [InlineData("args.GroupBy(argument => argument).Count()")]
+    [InlineData("Environment.GetEnvironmentVariables().Count")]
+    [InlineData("args[0].Split(',', StringSplitOptions.None).Length")]
+    public Task A_count_of_a_collection_is_silent(string count) => Flows.Count(count);
 
     [Fact]
     public Task A_dictionary_in_a_local_is_silent() => Flows.Statements("""

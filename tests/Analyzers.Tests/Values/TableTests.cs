@@ -21,6 +21,17 @@ public sealed class TableTests
         Assert.All(named.Where(name => name != "*"), name => Assert.Contains(name, members));
     }
 
+    [Fact]
+    public void A_row_has_a_test_that_reports_it()
+    {
+        string tests = Docs.Repository.Read("tests/Analyzers.Tests/Values/SourceTests.cs");
+        IEnumerable<string> untested = PersonalSources.Rows
+            .SelectMany(row => row.Members.Split(' ').Select(member => (Type: row.Type[(row.Type.LastIndexOf('.') + 1)..], Member: member)))
+            .Where(each => !tests.Contains(each.Member == "*" ? each.Type : "." + each.Member, StringComparison.Ordinal))
+            .Select(each => each.Type + "." + each.Member);
+        Assert.Equal("", string.Join(", ", untested));
+    }
+
     [Theory]
     [InlineData("Path")]
     [InlineData("Directory")]
