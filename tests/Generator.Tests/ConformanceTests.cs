@@ -23,10 +23,11 @@ public sealed class ConformanceTests
     [MemberData(nameof(Corpus))]
     public async Task The_generator_emits_exactly_what_no_rule_blocks(string path)
     {
-        CSharpCompilation compilation = TestCompilation.CreateAsStated(File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n"));
-        bool blocked = (await Diagnostics(compilation)).Any(d => RuleTable.Get(d.Id).Blocks);
+        var file = new CorpusFile(File.ReadAllText(Path.Combine(Root, path)));
+        CSharpCompilation compilation = file.Compilation;
+        bool blocked = (await Diagnostics(file)).Any(d => RuleTable.Get(d.Id).Blocks);
 
-        GeneratorResult result = GeneratorTest.Run<TelemetryGenerator>(compilation, Files());
+        GeneratorResult result = GeneratorTest.Run<TelemetryGenerator>(compilation, file.Options, Files());
 
         Assert.Equal(path.StartsWith("refused/", StringComparison.Ordinal), blocked);
         int declared = Declared(compilation);
@@ -50,9 +51,9 @@ public sealed class ConformanceTests
         Assert.Null(result.Run.Exception);
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(CSharpCompilation compilation) =>
-        await compilation
-            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer()], new AnalyzerOptions([.. Files()]))
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(CorpusFile file) =>
+        await file.Compilation
+            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer()], new AnalyzerOptions([.. Files()], file.Options))
             .GetAnalyzerDiagnosticsAsync();
 
     private static AdditionalText[] Files() => [new TestText("/src/adapters.txt", Sources.Adapters)];

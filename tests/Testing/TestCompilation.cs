@@ -27,10 +27,6 @@ public static class TestCompilation
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false));
     }
 
-    /// <summary>Compiles one source, as C# 11 where a line <c>// C# 11</c> says so.</summary>
-    public static CSharpCompilation CreateAsStated(string source) =>
-        Create([source], source.Contains("\n// C# 11\n", StringComparison.Ordinal) ? LanguageVersion.CSharp11 : LanguageVersion.CSharp12);
-
     private static bool IsFrameworkOrRuntime(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);

@@ -44,7 +44,7 @@ public sealed class RuleCoverageTests
             Assert.True(page.Fences.Any(fence => fence.EndsWith(" right", StringComparison.Ordinal)), $"The page of {id} has no right example.");
         }
 
-        Assert.All(page.Fences, fence => Assert.Matches("^((csharp|json) (wrong|right)|sh|ini|xml)$", fence));
+        Assert.All(page.Fences, fence => Assert.Matches("^((csharp|json|ini) (wrong|right)|sh|ini|xml)$", fence));
         Assert.Equal(page.Fences.Where(fence => fence.Contains(' ', StringComparison.Ordinal)).Distinct(), page.Fences.Where(fence => fence.Contains(' ', StringComparison.Ordinal)));
     }
 

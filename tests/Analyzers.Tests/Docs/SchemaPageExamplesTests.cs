@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers;
 using Plainsight.Analyzers.Diagnostics;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Schema;
 using Plainsight.Testing.Harness;
 
@@ -96,6 +97,6 @@ public sealed class SchemaPageExamplesTests
             declared.Collect(declaration, compilation.GetSemanticModel(tree), CancellationToken.None);
         }
 
-        return SchemaBuilder.Build(declared.Catalog(compilation, new VocabularySource([]), CancellationToken.None)!);
+        return SchemaBuilder.Build(declared.Catalog(compilation, new VocabularySource([]), ProjectWords.None, CancellationToken.None)!);
     }
 }

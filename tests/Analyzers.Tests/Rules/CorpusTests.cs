@@ -24,8 +24,9 @@ public sealed class CorpusTests
     {
         string source = Docs.Repository.Read(file);
         string[] expected = source.StartsWith("// PST", StringComparison.Ordinal) ? source.Split('\n')[0].Replace("// ", "", StringComparison.Ordinal).Split(' ') : [];
-        IEnumerable<Diagnostic> reported = await TestCompilation.CreateAsStated(source)
-            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer()], new AnalyzerOptions([Adapters]))
+        var stated = new CorpusFile(source);
+        IEnumerable<Diagnostic> reported = await stated.Compilation
+            .WithAnalyzers([new TelemetryAnalyzer(), new CatalogAnalyzer()], new AnalyzerOptions([Adapters], stated.Options))
             .GetAllDiagnosticsAsync();
         IEnumerable<string> errors = reported
             .Where(each => each.Severity == DiagnosticSeverity.Error || each.Id == "AD0001")
