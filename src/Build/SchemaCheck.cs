@@ -36,8 +36,18 @@ internal static class SchemaCheck
     public static BuildProblem Differs(TelemetryFiles files, SchemaDifference difference) =>
         new(difference.Rule, files.SchemaPath, difference.FileLine, difference.FileColumn, difference.Message);
 
-    private static BuildProblem[] CheckPage(SchemaDocument document, TelemetryFiles files) =>
-        TelemetryPage.IsUpToDate(document, files.PageText)
+    public static BuildProblem BrokenPage(TelemetryFiles files, SchemaFault fault) =>
+        new(SchemaRuleIds.PageIsStale, files.PagePath, fault.Line, fault.Column, SchemaMessages.PageIsBroken(fault));
+
+    private static BuildProblem[] CheckPage(SchemaDocument document, TelemetryFiles files)
+    {
+        if (TelemetryPage.Update(document, files.PageText).Fault is { } fault)
+        {
+            return [BrokenPage(files, fault)];
+        }
+
+        return TelemetryPage.IsUpToDate(document, files.PageText)
             ? []
             : [new BuildProblem(SchemaRuleIds.PageIsStale, files.PagePath, 0, 0, SchemaMessages.PageIsStale)];
+    }
 }

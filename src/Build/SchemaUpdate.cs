@@ -34,9 +34,10 @@ internal sealed class SchemaUpdate
             return new SchemaUpdate(merge.Errors.Select(error => SchemaCheck.Differs(files, error)).ToArray());
         }
 
-        return new SchemaUpdate(
-            NewSchema(SchemaPrinter.Print(document), files.SchemaText),
-            TelemetryPage.IsUpToDate(document, files.PageText) ? null : TelemetryPage.Update(document, files.PageText));
+        PageUpdate page = TelemetryPage.Update(document, files.PageText);
+        return page.Fault is { } broken
+            ? new SchemaUpdate([SchemaCheck.BrokenPage(files, broken)])
+            : new SchemaUpdate(NewSchema(SchemaPrinter.Print(document), files.SchemaText), page.Text == files.PageText ? null : page.Text);
     }
 
     // A checkout with \r\n holds the same lines; rewriting it would only make noise.

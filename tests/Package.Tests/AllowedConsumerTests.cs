@@ -14,7 +14,7 @@ public sealed class AllowedConsumerTests(PackageFixture package)
             """{ "event": "order_made", "version": 1, "status": "draft", "why": "An order was made.", "fields": [""",
             consumer.Read("telemetry.schema.json"),
             StringComparison.Ordinal);
-        Assert.Contains("| `express` | `true` or `false` | Is express worth its price? |\n", consumer.Read("TELEMETRY.md"), StringComparison.Ordinal);
+        Assert.Contains("| `express` | yes or no | `true` or `false` | Is express worth its price? |\n", consumer.Read("TELEMETRY.md"), StringComparison.Ordinal);
 
         (string schema, string page) = (consumer.Read("telemetry.schema.json"), consumer.Read("TELEMETRY.md"));
         BuildResult second = consumer.Build().Succeeded();

@@ -60,6 +60,20 @@ public sealed class SchemaUpdateTests : IDisposable
     [Fact]
     public void Shipped_version_may_be_released() => Assert.Empty(SchemaCheck.Drafts("telemetry.schema.json", Plan(null, ship: true).SchemaText));
 
+    [Fact]
+    public void Page_with_broken_marks_is_never_overwritten_and_the_line_is_named()
+    {
+        string schema = Plan(null).SchemaText!;
+        File.WriteAllText(Path.Combine(_directory.FullName, "TELEMETRY.md"), "Our own words.\n<!-- plainsight:begin -->\nMore of them.\n");
+        SchemaUpdate update = Plan(schema);
+        BuildProblem written = Assert.Single(update.Problems);
+        BuildProblem check = Assert.Single(SchemaCheck.Compare(SchemaReader.Read(Code).Document!, TelemetryFiles.In(_directory.FullName)));
+        Assert.Equal(written, check);
+        Assert.Equal(("PST0209", 2), (written.Rule, written.Line));
+        Assert.EndsWith("TELEMETRY.md", written.File, StringComparison.Ordinal);
+        Assert.Equal((null, null), (update.SchemaText, update.PageText));
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private SchemaUpdate Plan(string? file, bool ship = false)

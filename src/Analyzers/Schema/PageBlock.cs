@@ -1,26 +1,12 @@
 namespace Plainsight.Analyzers.Schema;
 
-/// <summary>The generated part of a page, between two marks.</summary>
-internal static class PageBlock
+/// <summary>A generated part of a page, between two marks that each stand on a line of their own.</summary>
+/// <param name="Name">The section that it holds; empty for the block with everything that has no block of its own.</param>
+/// <param name="Line">The 1-based line of its first mark.</param>
+/// <param name="Start">Where its text starts in the page, after the line of the first mark.</param>
+/// <param name="End">Where its text ends, at the start of the line with the second mark.</param>
+internal sealed record PageBlock(string Name, int Line, int Start, int End)
 {
-    private const string Begin = "<!-- plainsight:begin -->";
-    private const string End = "<!-- plainsight:end -->";
-
-    public static string Wrap(string text) => Begin + "\n" + text + "\n" + End;
-
-    /// <summary>Replaces the block and keeps everything else, line endings included. A page without both marks gets the block at its end.</summary>
-    public static string Replace(string page, string text)
-    {
-        string block = Wrap(text);
-        if (page.Contains("\r\n"))
-        {
-            block = block.Replace("\n", "\r\n");
-        }
-
-        int end = page.IndexOf(End, StringComparison.Ordinal);
-        int begin = end < 0 ? -1 : page.LastIndexOf(Begin, end, StringComparison.Ordinal);
-        return begin < 0
-            ? page.TrimEnd() + "\n\n" + block + "\n"
-            : page.Substring(0, begin) + block + page.Substring(end + End.Length);
-    }
+    /// <summary>A block as it is added to a page.</summary>
+    public static string Write(string text) => "<!-- plainsight:begin -->\n" + text + "\n<!-- plainsight:end -->\n";
 }

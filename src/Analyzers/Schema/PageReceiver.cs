@@ -2,56 +2,48 @@ using System.Text;
 
 namespace Plainsight.Analyzers.Schema;
 
-/// <summary>Says where events go, how long they stay there, and whom to ask.</summary>
+/// <summary>Says where events go, and what is seen on the way.</summary>
 internal static class PageReceiver
 {
-    public static void AppendReceiver(StringBuilder text, JsonObject app)
+    public static string Text(JsonObject app)
     {
-        text.Append("\n## Where it goes\n\n");
+        var text = new StringBuilder("## Where it goes\n\n");
         text.Append(app.Text("endpoint") is { } endpoint
-            ? $"To {MarkdownText.Code(endpoint)}, over HTTPS, as {Format(app.Text("sink"))}.\n"
-            : "Nowhere: no receiver is set, so nothing is sent.\n");
+            ? $"To {MarkdownText.Code(endpoint)}, {Format(app.Text("sink"))}. {Transport(endpoint)}\n"
+            : "Nowhere: this program names no receiver, so that nothing is sent.\n");
+        AppendOthers(text, app);
+        if (app.Text("endpoint") is { } receiver)
+        {
+            text.Append('\n').Append(PageNetwork.Text(Host(receiver), IsEncrypted(receiver)));
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The host of an address, with its port when it is not the usual one; the text itself when it is no address.</summary>
+    public static string Host(string endpoint) => Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 ? uri.Authority : endpoint;
+
+    private static void AppendOthers(StringBuilder text, JsonObject app)
+    {
         if (app.Text("endpoint-variable") is { } variable)
         {
-            text.Append($"\nThe environment variable {MarkdownText.Code(variable)} names another receiver.\n");
+            text.Append("\nThe environment variable ").Append(MarkdownText.Code(variable)).Append(" names another receiver.\n");
         }
 
-        if (app["project-may-redirect"] is not null)
+        bool mayRedirect = app["project-may-redirect"] is not null;
+        text.Append(mayRedirect ? "\n`telemetry.endpoint` in the project's configuration file may name another receiver.\n" : "");
+        if (mayRedirect || app["endpoint-variable"] is not null)
         {
-            text.Append("\nThe project's configuration file may name another receiver.\n");
-        }
-
-        if (app.Text("debug") is { } debug)
-        {
-            text.Append($"\nTo see each request as it is sent, set {MarkdownText.Code(debug.Contains('=') ? debug : debug + "=1")}.\n");
+            string refused = app.Text("bad-endpoint") == "use-default" ? "the address above is used instead" : "nothing is sent";
+            text.Append("\nAnother receiver has to be reached by HTTPS as well, unless it is this computer itself. If it is refused, ").Append(refused).Append(".\n");
         }
     }
 
-    public static void AppendRetention(StringBuilder text, JsonObject app)
-    {
-        string? retention = app.Text("retention");
-        string? contact = app.Text("contact");
-        string? homepage = app.Text("homepage");
-        if (retention is null && contact is null && homepage is null)
-        {
-            return;
-        }
+    private static bool IsEncrypted(string endpoint) => !endpoint.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-        text.Append("\n## How long it is kept, and whom to ask\n");
-        AppendLine(text, "The receiver deletes events after ", retention is null ? null : Days(retention));
-        AppendLine(text, "Questions, and requests for deletion: ", contact is null ? null : MarkdownText.Link(contact));
-        AppendLine(text, "More: ", homepage is null ? null : MarkdownText.Link(homepage));
-    }
+    private static string Transport(string endpoint) => IsEncrypted(endpoint)
+        ? "Only by HTTPS: a receiver that cannot prove who it is gets nothing."
+        : "Not by HTTPS, so that it can be read on its way; that is meant for a receiver on this computer itself.";
 
-    private static void AppendLine(StringBuilder text, string start, string? end)
-    {
-        if (end is not null)
-        {
-            text.Append('\n').Append(start).Append(end).Append('\n');
-        }
-    }
-
-    private static string Days(string retention) => MarkdownText.Escape(retention.TrimEnd('d')) + " days.";
-
-    private static string Format(string? sink) => sink == "json" ? "JSON" : MarkdownText.Escape(sink ?? "");
+    private static string Format(string? sink) => sink == "json" ? "as JSON, one message a request" : "in the form of " + MarkdownText.Escape(sink ?? "");
 }

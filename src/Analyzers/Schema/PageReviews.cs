@@ -5,7 +5,7 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>Lists what is sent although a rule speaks against it, with the review that allowed it.</summary>
 internal static class PageReviews
 {
-    public static void Append(StringBuilder text, IReadOnlyList<SchemaEvent> events, IReadOnlyList<SchemaEntry> context)
+    public static string Text(IReadOnlyList<SchemaEvent> events, IReadOnlyList<SchemaEntry> context)
     {
         IEnumerable<string> rows =
         [
@@ -13,11 +13,10 @@ internal static class PageReviews
             .. context.SelectMany(field => Rows("every event", field, field.Name)),
         ];
         string table = string.Concat(rows.Distinct());
-        if (table.Length > 0)
-        {
-            text.Append("\n## Reviewed exceptions\n\nA rule speaks against these. Somebody looked at each, and says why it is sent all the same.\n")
-                .Append("\n| Event | Key | Rule | Why it is sent | Review |\n|---|---|---|---|---|\n").Append(table);
-        }
+        return table.Length == 0
+            ? ""
+            : new StringBuilder("## Reviewed exceptions\n\nA rule speaks against these. Somebody looked at each, and says why it is sent all the same.\n\n")
+                .Append(MarkdownText.Header("Event", "Field", "Rule", "Why it is sent", "Review")).Append(table).ToString().TrimEnd('\n');
     }
 
     private static IEnumerable<string> Rows(string owner, SchemaEntry entry, string path) =>
@@ -26,10 +25,10 @@ internal static class PageReviews
         .. (entry.Fields ?? []).SelectMany(field => Rows(owner, field, path.Length == 0 ? field.Name : path + "." + field.Name)),
     ];
 
-    private static string Row(string owner, string path, JsonObject review) => string.Join(" | ",
-        "| " + owner,
+    private static string Row(string owner, string path, JsonObject review) => MarkdownText.Row(
+        owner,
         path.Length == 0 ? "its name" : MarkdownText.Code(path),
         MarkdownText.Escape(review.Text("rule") ?? ""),
         MarkdownText.Escape(review.Text("why") ?? ""),
-        MarkdownText.Link(review.Text("url") ?? "") + " |\n");
+        MarkdownText.Link(review.Text("url") ?? ""));
 }

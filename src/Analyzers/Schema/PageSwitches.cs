@@ -3,43 +3,58 @@ using System.Text;
 
 namespace Plainsight.Analyzers.Schema;
 
-/// <summary>Lists the ways to say no, in the order in which the program asks them.</summary>
+/// <summary>Lists everybody who can say no, in the order in which the program asks them.</summary>
 internal static class PageSwitches
 {
-    public static void Append(StringBuilder text, JsonObject app)
+    public static string Text(JsonObject app)
     {
-        text.Append("\n## How to switch it off\n\nThe first of these that says no decides:\n\n");
+        var text = new StringBuilder("## How to switch it off\n\nThe first of these that says anything decides. Each of them can say no; where one can also say yes, it says so here.\n\n");
         int number = 1;
         foreach (string way in Ways(app))
         {
             text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(". ").Append(way).Append('\n');
             number++;
         }
+
+        return text
+            .Append("\nInstead of `1` and `0` a variable takes `true`, `yes`, `on`, and `false`, `no`, `off`. What can't be read counts as off; an empty variable is not set. ")
+            .Append("A yes that is remembered covers the fields that were shown with it: what a later version adds or changes is left out until you have been shown it.").ToString();
     }
 
     private static IEnumerable<string> Ways(JsonObject app)
     {
         string? @switch = app.Text("switch");
-        string[] precedence = app["precedence"] is JsonArray array ? array.Items.OfType<JsonText>().Select(item => item.Value).ToArray() : [];
-        string[] killSwitches = precedence.Where(name => name != @switch && !IsWord(name)).ToArray();
+        string[] precedence = [.. PageFields.Texts(app, "precedence")];
+        string[] killSwitches = [.. precedence.Where(name => name != @switch && IsVariable(name))];
         foreach (string variable in killSwitches)
         {
-            yield return $"The environment variable {MarkdownText.Code(variable + "=1")}.";
+            yield return $"{MarkdownText.Code(variable + "=1")} in the environment.";
         }
 
+        // Honoured by every app, so that no declaration names them.
         yield return @"The file `/etc/plainsight/off` (on Windows `%ProgramData%\Plainsight\off`), for everybody on this computer.";
+        yield return "A program that runs this one inside itself (its `AppContext` switch `Plainsight.Off`).";
         foreach (string name in precedence.Except(killSwitches))
         {
-            yield return name switch
-            {
-                "project" => "`telemetry.enabled: false` in the project's configuration file, where the program reads one" + ProjectMayEnable(app) + ".",
-                "recorded" => $"{MarkdownText.Code((app.Text("name") ?? "") + " telemetry off")}, which is remembered for you on this computer.",
-                _ => $"The environment variable {MarkdownText.Code(name + "=0")}.",
-            };
+            yield return name == @switch ? Switch(name) : Source(name, app);
         }
+
+        yield return "Continuous integration, such as `CI=true` in the environment: off.";
+        yield return app.Text("consent") == "opt-out"
+            ? "Nobody has said anything: on, once the notice has been shown."
+            : "Nobody has said anything: off.";
     }
 
-    private static bool IsWord(string name) => name is "project" or "recorded";
+    private static string Switch(string name) => $"{MarkdownText.Code(name + "=0")} in the environment. {MarkdownText.Code(name + "=1")} says yes.";
 
-    private static string ProjectMayEnable(JsonObject app) => app["project-may-enable"] is null ? "" : "; the file may also switch it on";
+    private static string Source(string name, JsonObject app) => name switch
+    {
+        "project" => "`telemetry.enabled: false` in the project's configuration file, where the program reads one."
+            + (app["project-may-enable"] is null ? "" : " `true` says yes, but not against a no that you recorded."),
+        "recorded" => $"{MarkdownText.Code(PageCommands.Off(app.Text("name")))}, which is remembered for you on this computer. {MarkdownText.Code(PageCommands.On(app.Text("name")))} says yes.",
+        _ => MarkdownText.Code(name) + ".",
+    };
+
+    // The others are words for a kind of source.
+    private static bool IsVariable(string name) => name.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 }

@@ -35,6 +35,9 @@ public static class SchemaMessages
     public static string ShippedChanged(SchemaEvent version, string change) =>
         $"'{version.Name}' version {Text(version.Version)} is shipped, and users agreed to its shape, but {change}. Raise Version to {Text(version.Version + 1)}, or undo the change.";
 
+    public static string PageIsBroken(SchemaFault fault) =>
+        "TELEMETRY.md can't be brought up to date: " + fault.Message + ". Nothing was written, so that no word of yours is lost.";
+
     public static string Malformed(SchemaFault fault) => "telemetry.schema.json can't be read: " + fault.Message + ".";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -16,5 +16,8 @@ internal static class Texts
     /// <summary>What is in the file after a release.</summary>
     public static SchemaDocument Shipped(params EventModel[] events) => Read(Print(Code(events), ship: true));
 
+    /// <summary>The page that somebody gets who has none.</summary>
+    public static string Page(SchemaDocument document) => TelemetryPage.Update(document, null).Text!;
+
     public static string Print(SchemaDocument code, bool ship = false) => SchemaPrinter.Print(SchemaMerge.Merge(code, file: null, ship).Document!);
 }

@@ -13,6 +13,9 @@ internal static class DocglowProgram
     /// <summary>The manifest that the sample ships.</summary>
     public static string Manifest { get; } = Path.Join(Repository, "samples", "Docglow", "jaffle_shop", "target", "manifest.json");
 
+    /// <summary>The page that the sample ships for its users.</summary>
+    public static string Page { get; } = Path.Join(Repository, "samples", "Docglow", "TELEMETRY.md");
+
     public static string Library { get; } = Path.Join(Repository, "artifacts", "bin", "Docglow", Here.Name, "Docglow.dll");
 
     public static string Dotnet { get; } = Path.GetFullPath(Path.Join(

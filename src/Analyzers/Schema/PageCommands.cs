@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>The commands of every app, as far as a page speaks of them. The one list of them: the other sections name commands through it.</summary>
+internal static class PageCommands
+{
+    private static readonly (string Words, string Does)[] All =
+    [
+        ("status", "says whether telemetry is on, what decides, every switch, the id, what waits, and prints the messages as your own copy would send them"),
+        ("show", "lists every field with its reason, and an example of every message"),
+        ("on", "switches telemetry on (also: `enable`)"),
+        ("off", "switches telemetry off, deletes the id and what waits, and prints the id once (also: `disable`)"),
+    ];
+
+    public static string Text(JsonObject app)
+    {
+        var text = new StringBuilder("## See for yourself\n\n");
+        text.Append(MarkdownText.Header("Command", "What it does"));
+        foreach ((string words, string does) in All)
+        {
+            text.Append(MarkdownText.Row(MarkdownText.Code(Name(app.Text("name"), words)), does));
+        }
+
+        if (app.Text("debug") is { } debug)
+        {
+            text.Append("\nTo see a line about each message as it is sent, set ").Append(MarkdownText.Code(debug.Contains('=') ? debug : debug + "=1")).Append(" in the environment.\n");
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    public static string On(string? app) => Name(app, "on");
+
+    public static string Off(string? app) => Name(app, "off");
+
+    private static string Name(string? app, string words) => $"{app} telemetry {words}";
+}

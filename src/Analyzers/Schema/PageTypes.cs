@@ -1,0 +1,40 @@
+namespace Plainsight.Analyzers.Schema;
+
+/// <summary>Says in words what kind of thing a key holds.</summary>
+internal static class PageTypes
+{
+    public static string Of(JsonObject field) => field.Text("type") switch
+    {
+        "bool" => "yes or no",
+        "enum" or "vocabulary" or "command" or "alias" or "exception" => "one word",
+        "flags" or "options" => "list of words",
+        "integer" => "whole number",
+        "real" => "number",
+        "duration" => "time in " + MarkdownText.Escape(field.Text("unit") ?? "milliseconds"),
+        "version" => "version",
+        "install-id" or "session-id" or "run-id" => "random number",
+        "counts" => "whole numbers",
+        "pseudonym" => "code",
+        "route" => "pattern",
+        "group" => "group",
+        var other => MarkdownText.Escape(other ?? ""),
+    };
+
+    public static string Envelope(JsonObject entry) => entry.Text("is") switch
+    {
+        "event" => "the name of the event",
+        "version" => "the version of the event",
+        "id" => "a random number for this one event",
+        "time" => "when it happened, in UTC" + Grain(entry.Text("grain")),
+        "context" => "what goes with every event",
+        "fields" => "the fields of the event",
+        var other => MarkdownText.Escape(other ?? ""),
+    };
+
+    private static string Grain(string? grain) => grain switch
+    {
+        "day" => ": the day, without the time of day",
+        "hour" => ": the full hour, without minutes",
+        _ => ", to the millisecond",
+    };
+}

@@ -1,0 +1,115 @@
+using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Schema;
+using static Analyzers.Tests.Schema.Models;
+
+namespace Analyzers.Tests.Schema;
+
+/// <summary>What the page says about the app: who decides, where events go, what is kept.</summary>
+public sealed class PageAppTests
+{
+    [Fact]
+    public void Switches_stand_in_the_order_in_which_they_are_asked()
+    {
+        AppModel app = App with { KillSwitches = new[] { "A_OFF", "B_OFF" }.ToEquatableArray(), Switch = "DOCGLOW_TELEMETRY", ProjectMayEnable = true };
+        Assert.Equal(
+            [
+                "1. `DO_NOT_TRACK=1` in the environment.",
+                "2. `A_OFF=1` in the environment.",
+                "3. `B_OFF=1` in the environment.",
+                @"4. The file `/etc/plainsight/off` (on Windows `%ProgramData%\Plainsight\off`), for everybody on this computer.",
+                "5. A program that runs this one inside itself, with the `AppContext` switch `Plainsight.Off`.",
+                "6. `DOCGLOW_TELEMETRY=0` in the environment. `DOCGLOW_TELEMETRY=1` says yes.",
+                "7. `telemetry.enabled: false` in the project's configuration file, where the program reads one. `true` says yes, but not against a no that you recorded.",
+                "8. `docglow telemetry off`, which is remembered for you on this computer. `docglow telemetry on` says yes.",
+                "9. Continuous integration, such as `CI=true` in the environment: off.",
+                "10. Nobody has said anything: off.",
+            ],
+            Ways(Page(app)));
+    }
+
+    [Fact]
+    public void The_order_is_that_of_the_file()
+    {
+        string file = Texts.Print(Texts.Code(Event("e", 1))).Replace("""["DO_NOT_TRACK", "DOCGLOW_NO_TELEMETRY", "project", "recorded"]""", """["recorded", "project"]""", StringComparison.Ordinal);
+        Assert.Equal(
+            ["docglow telemetry off", "telemetry.enabled: false"],
+            Ways(Texts.Page(Texts.Read(file))).Skip(2).Take(2).Select(way => way.Split('`')[1]));
+    }
+
+    [Fact]
+    public void An_app_that_does_not_ask_do_not_track_does_not_name_it() =>
+        Assert.DoesNotContain("DO_NOT_TRACK", Page(App with { DoNotTrack = false }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Opt_out_says_when_it_is_on()
+    {
+        string page = Page(App with { Consent = "opt-out" });
+        Assert.Contains("* **On, after it has told you.** docglow shows a notice once. The run that shows it sends nothing.\n", page, StringComparison.Ordinal);
+        Assert.Contains("Nobody has said anything: on, once the notice has been shown.", page, StringComparison.Ordinal);
+        Assert.Contains("* **Off, until you say yes.** Nothing is sent before.\n", Page(App), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_receiver_is_named_with_what_it_and_the_network_see()
+    {
+        string page = Page(App with { Endpoint = "https://t.example.com:8443/v1/events" });
+        Assert.Contains("* **Sent to** `t.example.com:8443`, kept for 365 days.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nTo `https://t.example.com:8443/v1/events`, as JSON, one message a request. Only by HTTPS", page, StringComparison.Ordinal);
+        Assert.Contains("\n| `Host` | `t.example.com:8443` |\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_receiver_is_named_where_somebody_can_choose_one()
+    {
+        string page = Page(App with { EndpointVariable = "T_URL", ProjectMayRedirect = true });
+        Assert.Contains("\nThe environment variable `T_URL` names another receiver.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n`telemetry.endpoint` in the project's configuration file may name another receiver.\n", page, StringComparison.Ordinal);
+        Assert.Contains("If it is refused, nothing is sent.", page, StringComparison.Ordinal);
+        Assert.Contains("If it is refused, the address above is used instead.", Page(App with { EndpointVariable = "T_URL", UseDefaultEndpoint = true }), StringComparison.Ordinal);
+        Assert.DoesNotContain("another receiver.", Page(App), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_receiver_nothing_is_sent()
+    {
+        string page = Page(App with { Endpoint = null });
+        Assert.Contains("* **Sent nowhere**: this program names no receiver.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nNowhere: this program names no receiver, so that nothing is sent.\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What the network sees", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_promised_is_said()
+    {
+        string page = Page(App with { Retention = null, Contact = null });
+        Assert.Contains("\ndocglow does not say how long the receiver keeps events.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\ndocglow names nobody whom you could ask to delete what was sent.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_promised_is_said()
+    {
+        string page = Page(App with { Contact = "https://example.com/ask", Homepage = "https://example.com/telemetry" });
+        Assert.Contains("\nThe receiver deletes events after 365 days.\n", page, StringComparison.Ordinal);
+        Assert.Contains("`docglow telemetry off` prints `instance_id` once, and deletes it on this computer. Give it to <https://example.com/ask> and ask to delete its events.", page, StringComparison.Ordinal);
+        Assert.Contains("\nMore: <https://example.com/telemetry>\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_install_id_nobody_can_find_the_events_of_one_computer() => Assert.Contains(
+        "\nNo event says which computer it comes from, so that single ones can't be found and deleted. docglow names nobody whom you could ask.\n",
+        Texts.Page(SchemaBuilder.Build(With(App, [], Event("e", 1)))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_debug_variable_is_named()
+    {
+        Assert.Contains("set `LOG_LEVEL=trace` in the environment.\n", Page(App with { Debug = "LOG_LEVEL=trace" }), StringComparison.Ordinal);
+        Assert.Contains("set `T_DEBUG=1` in the environment.\n", Page(App with { Debug = "T_DEBUG" }), StringComparison.Ordinal);
+    }
+
+    private static string Page(AppModel app) => Texts.Page(SchemaBuilder.Build(With(app, [InstallId], Event("e", 1))));
+
+    private static string[] Ways(string page) =>
+        [.. page.Split("## How to switch it off\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.Length > 0 && char.IsDigit(line[0]))];
+}
