@@ -25,7 +25,7 @@ internal static class PageSwitches
     {
         string? @switch = app.Text("switch");
         string[] precedence = [.. PageFields.Texts(app, "precedence")];
-        string[] killSwitches = [.. precedence.Where(name => name != @switch && IsVariable(name))];
+        string[] killSwitches = [.. precedence.Where(name => name != @switch && !IsWord(name))];
         foreach (string variable in killSwitches)
         {
             yield return $"{MarkdownText.Code(variable + "=1")} in the environment.";
@@ -47,14 +47,11 @@ internal static class PageSwitches
 
     private static string Switch(string name) => $"{MarkdownText.Code(name + "=0")} in the environment. {MarkdownText.Code(name + "=1")} says yes.";
 
-    private static string Source(string name, JsonObject app) => name switch
-    {
-        "project" => "`telemetry.enabled: false` in the project's configuration file, where the program reads one."
-            + (app["project-may-enable"] is null ? "" : " `true` says yes, but not against a no that you recorded."),
-        "recorded" => $"{MarkdownText.Code(PageCommands.Off(app.Text("name")))}, which is remembered for you on this computer. {MarkdownText.Code(PageCommands.On(app.Text("name")))} says yes.",
-        _ => MarkdownText.Code(name) + ".",
-    };
+    private static string Source(string name, JsonObject app) => name == "project"
+        ? "`telemetry.enabled: false` in the project's configuration file, where the program reads one."
+            + (app["project-may-enable"] is null ? "" : " `true` says yes, but not against a no that you recorded.")
+        : $"{MarkdownText.Code(PageCommands.Off(app.Text("name")))}, which is remembered for you on this computer. {MarkdownText.Code(PageCommands.On(app.Text("name")))} says yes.";
 
-    // The others are words for a kind of source.
-    private static bool IsVariable(string name) => name.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+    // The others are the names of variables.
+    private static bool IsWord(string name) => name is "project" or "recorded";
 }

@@ -37,6 +37,7 @@ public static class TelemetryPage
             new("bits", PageBits.Text(sent, document.Context)),
             new("never", PageNever.Text(document)),
             new("exceptions", PageReviews.Text(sent, document.Context)),
+            new("words", PageWords.Text(document.Words)),
             new("receiver", PageReceiver.Text(document.App.Head)),
             new("switches", PageSwitches.Text(document.App.Head)),
             new("retention", PageRetention.Text(document, sent)),

@@ -10,14 +10,14 @@ public sealed class PageAppTests
     [Fact]
     public void Switches_stand_in_the_order_in_which_they_are_asked()
     {
-        AppModel app = App with { KillSwitches = new[] { "A_OFF", "B_OFF" }.ToEquatableArray(), Switch = "DOCGLOW_TELEMETRY", ProjectMayEnable = true };
+        AppModel app = App with { KillSwitches = new[] { "A_OFF", "b.off" }.ToEquatableArray(), Switch = "DOCGLOW_TELEMETRY", ProjectMayEnable = true };
         Assert.Equal(
             [
                 "1. `DO_NOT_TRACK=1` in the environment.",
                 "2. `A_OFF=1` in the environment.",
-                "3. `B_OFF=1` in the environment.",
+                "3. `b.off=1` in the environment.",
                 @"4. The file `/etc/plainsight/off` (on Windows `%ProgramData%\Plainsight\off`), for everybody on this computer.",
-                "5. A program that runs this one inside itself, with the `AppContext` switch `Plainsight.Off`.",
+                "5. A program that runs this one inside itself (its `AppContext` switch `Plainsight.Off`).",
                 "6. `DOCGLOW_TELEMETRY=0` in the environment. `DOCGLOW_TELEMETRY=1` says yes.",
                 "7. `telemetry.enabled: false` in the project's configuration file, where the program reads one. `true` says yes, but not against a no that you recorded.",
                 "8. `docglow telemetry off`, which is remembered for you on this computer. `docglow telemetry on` says yes.",
@@ -106,6 +106,24 @@ public sealed class PageAppTests
     {
         Assert.Contains("set `LOG_LEVEL=trace` in the environment.\n", Page(App with { Debug = "LOG_LEVEL=trace" }), StringComparison.Ordinal);
         Assert.Contains("set `T_DEBUG=1` in the environment.\n", Page(App with { Debug = "T_DEBUG" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_the_project_allows_or_refuses_are_listed_with_their_reasons()
+    {
+        string file = Texts.Print(Texts.Code(Event("e", 1))).Replace(
+            "  \"envelope\"",
+            """
+              "words": [
+                { "word": "seat", "as": "allowed", "why": "A licence | not a chair." },
+                { "word": "crew", "as": "refused", "why": "Who works here." }
+              ],
+              "envelope"
+            """,
+            StringComparison.Ordinal);
+        string page = Texts.Page(Texts.Read(file));
+        Assert.Contains("\n| `seat` | allowed | A licence \\| not a chair. |\n| `crew` | refused | Who works here. |\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Words", Page(App), StringComparison.Ordinal);
     }
 
     private static string Page(AppModel app) => Texts.Page(SchemaBuilder.Build(With(app, [InstallId], Event("e", 1))));
