@@ -28,6 +28,7 @@ internal static class PlainsightTool
     /// <summary>The command line; adding a command is adding a line.</summary>
     public static RootCommand Commands(ToolHost host) => new("Reviews what a program's telemetry sends.")
     {
+        DiffCommand.Create(host),
         ExplainCommand.Create(host),
     };
 

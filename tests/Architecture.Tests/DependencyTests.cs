@@ -27,7 +27,10 @@ public sealed class DependencyTests
 
     [Theory]
     [InlineData("Rules", "")]
-    [InlineData("Commands", "Rules")]
+    [InlineData("Diff", "")]
+    [InlineData("Files", "")]
+    [InlineData("Reports", "Diff Files")]
+    [InlineData("Commands", "Rules Diff Files Reports")]
     public void A_folder_of_the_tool_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Tool", "Plainsight.Tool.", folder, allowed);
 

@@ -24,9 +24,9 @@ public sealed class ExplainTests
     [Fact]
     public void An_unknown_rule_is_an_error_that_names_the_nearest()
     {
-        ToolRun run = ToolRun.In(Repository.Root, "explain", "PST0115");
+        ToolRun run = ToolRun.In(Repository.Root, "explain", "PST0119");
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
-        Assert.Equal("There is no rule 'PST0115'. Near to it: PST0114, PST0113, PST0112.\n", run.Error);
+        Assert.Equal("There is no rule 'PST0119'. Near to it: PST0115, PST0114, PST0113.\n", run.Error);
     }
 }

@@ -1,0 +1,20 @@
+using System.CommandLine.Parsing;
+using Plainsight.Tool.Diff;
+
+namespace Plainsight.Tool.Commands;
+
+/// <summary>Reads the values of options, and says what they can be where they are something else.</summary>
+internal static class OptionValues
+{
+    public static Severity? Severity(ArgumentResult parsed)
+    {
+        string text = parsed.Tokens[0].Value;
+        if (Enum.GetValues<Severity>().Where(value => value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)).ToArray() is [var severity])
+        {
+            return severity;
+        }
+
+        parsed.AddError($"'{text}' is no severity; it is notice, breaking or privacy.");
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using Plainsight.Analyzers.Schema;
+using Plainsight.Tool.Diff;
+
+namespace Plainsight.Tool.Reports;
+
+/// <summary>Writes a comparison as the comment of a pull request.</summary>
+internal static class MarkdownReport
+{
+    /// <summary>Stands in every comment, so that a workflow finds the one that it wrote before.</summary>
+    public const string Mark = "<!-- plainsight diff -->";
+
+    public static void Write(DiffReport report, TextWriter output)
+    {
+        output.WriteLine(Mark);
+        output.WriteLine($"### Telemetry: {report.Summary}");
+        output.WriteLine();
+        if (report.Changes.Count == 0)
+        {
+            output.WriteLine($"{MarkdownText.Code(report.NewName)} means what {MarkdownText.Code(report.OldName)} means.");
+            return;
+        }
+
+        output.WriteLine("| | What | Change | Bits | Please answer |");
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (SchemaChange change in report.Changes)
+        {
+            output.WriteLine(Row(report, change));
+        }
+
+        output.WriteLine();
+        output.WriteLine($"Compared with {MarkdownText.Code(report.OldName)}. Bits are what one event can tell more or less at most.");
+    }
+
+    private static string Row(DiffReport report, SchemaChange change)
+    {
+        string place = FormattableString.Invariant($"{(change.Place.InOld ? "old line" : "line")} {change.Place.Line}");
+        return "| " + string.Join(" | ",
+            "**" + Spelling.Of(change.Kind.Severity) + "**",
+            MarkdownText.Code(Spelling.Plain(change.Subject.ToString())) + ", " + place,
+            change.Kind.Title + ": " + Text(change.Detail),
+            Spelling.Bits(change.Bits),
+            Text(change.Question)) + " |";
+    }
+
+    // A reason may hold @names and #numbers, which a forge would turn into calls and links.
+    private static string Text(string plain) => MarkdownText.Escape(plain).Replace("@", "@\u200b", StringComparison.Ordinal).Replace("#", "#\u200b", StringComparison.Ordinal);
+}
