@@ -4,8 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plainsight.Analyzers.Diagnostics;
-using Plainsight.Analyzers.Model;
-using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Parser;
 using Plainsight.Analyzers.Rules;
 
@@ -24,11 +22,12 @@ public sealed class TelemetryAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var files = new VocabularySource(start.Options.AdditionalFiles);
-            DiagnosticSeverity review = ReviewMode.Severity(start.Options.AnalyzerConfigOptionsProvider);
-            ProjectWordList words = ProjectWordSource.Read(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken);
+            AnalyzerConfigOptionsProvider options = start.Options.AnalyzerConfigOptionsProvider;
+            ProjectWordList words = ProjectWordSource.Read(start.Compilation, options, start.CancellationToken);
+            var findings = new DeclarationFindings(new VocabularySource(start.Options.AdditionalFiles), words, options);
+            DiagnosticSeverity review = ReviewMode.Severity(options);
             start.RegisterSyntaxNodeAction(
-                node => Report(node, files, words, review),
+                node => Report(node, findings, review),
                 SyntaxKind.ClassDeclaration,
                 SyntaxKind.StructDeclaration,
                 SyntaxKind.RecordDeclaration,
@@ -36,32 +35,12 @@ public sealed class TelemetryAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, VocabularySource files, ProjectWordList words, DiagnosticSeverity review)
+    private static void Report(SyntaxNodeAnalysisContext context, DeclarationFindings findings, DiagnosticSeverity review)
     {
         var declaration = (TypeDeclarationSyntax)context.Node;
-        foreach (Finding finding in Find(declaration, context.SemanticModel, files, words, context.CancellationToken))
+        foreach (Finding finding in findings.Of(declaration, context.SemanticModel, context.CancellationToken))
         {
             context.ReportDiagnostic(FindingReporter.Create(finding, declaration, Descriptors.Live, review));
         }
     }
-
-    private static IEnumerable<Finding> Find(TypeDeclarationSyntax declaration, SemanticModel semantics, VocabularySource files, ProjectWordList words, CancellationToken cancellation) =>
-        AttributeReader.Names(declaration, semantics, cancellation).SelectMany(name => name switch
-        {
-            AttributeNames.App => AppParser.Parse(declaration, semantics, cancellation).Findings.Concat(words.Findings),
-            AttributeNames.Event => FindEvent(EventParser.Parse(declaration, semantics, words.Words, cancellation), files, words.Words, cancellation),
-            AttributeNames.Context => FindContext(ContextParser.Parse(declaration, semantics, words.Words, cancellation), files, words.Words, cancellation),
-            AttributeNames.Group => FindGroup(GroupParser.Parse(declaration, semantics, depth: 1, words.Words, cancellation), declaration.Identifier.ValueText, words.Words),
-            AttributeNames.Vocabulary => VocabularyParser.Parse(declaration, semantics, cancellation).Findings,
-            _ => Enumerable.Empty<Finding>(),
-        });
-
-    private static IEnumerable<Finding> FindEvent(ParseResult<EventModel> parsed, VocabularySource files, ProjectWords project, CancellationToken cancellation) =>
-        parsed.Model is { } model ? parsed.Findings.Concat(SendableRules.Resolve(model, files.Of(model.Fields, cancellation), project).Findings) : parsed.Findings;
-
-    private static IEnumerable<Finding> FindGroup(ParseResult<FieldType.Group> parsed, string name, ProjectWords project) =>
-        parsed.Model is { } model ? parsed.Findings.Concat(SendableRules.Check(model, name, project)) : parsed.Findings;
-
-    private static IEnumerable<Finding> FindContext(ParseResult<ContextModel> parsed, VocabularySource files, ProjectWords project, CancellationToken cancellation) =>
-        parsed.Model is { } model ? parsed.Findings.Concat(SendableRules.Resolve(model, files.Of(model.Fields, cancellation), project).Findings) : parsed.Findings;
 }

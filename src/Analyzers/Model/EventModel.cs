@@ -16,4 +16,11 @@ public sealed record EventModel(
     string Why,
     EquatableArray<FieldModel> Fields,
     EquatableArray<Review> Reviews = default,
-    int? Budget = null);
+    int? Budget = null)
+{
+    /// <summary>Who answers for it, and until when.</summary>
+    public ReviewGates Gates { get; init; } = ReviewGates.None;
+
+    /// <summary>The name that it had before, or null.</summary>
+    public string? Was { get; init; }
+}

@@ -16,4 +16,8 @@ public sealed record FieldModel(
     string Why,
     FieldType Type,
     string? HostFact = null,
-    EquatableArray<Review> Reviews = default);
+    EquatableArray<Review> Reviews = default)
+{
+    /// <summary>The key that it had before, or null.</summary>
+    public string? Was { get; init; }
+}

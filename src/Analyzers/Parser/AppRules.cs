@@ -31,7 +31,14 @@ public static class AppRules
         {
             if (app.Text(duration) is { } text && Days(text) is null)
             {
-                Report(RuleIds.Duration, duration, duration, text);
+                findings.Add(Finding.Of(
+                    RuleIds.Duration,
+                    Anchor.TypeArgument(app.Position, duration),
+                    $"{duration} of app '{name}'",
+                    text,
+                    "no number of days",
+                    "People are told how long their data is kept and when their id is renewed.",
+                    "Write \"365d\": 1 to 9999 days."));
             }
         }
 

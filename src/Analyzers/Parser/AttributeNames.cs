@@ -19,5 +19,6 @@ public static class AttributeNames
     public const string Kinds = "Plainsight.KindsAttribute";
     public const string Value = "Plainsight.ValueAttribute";
     public const string Clamp = "Plainsight.ClampAttribute";
+    public const string Was = "Plainsight.WasAttribute";
     public const string Reviewed = "Plainsight.ReviewedAttribute";
 }

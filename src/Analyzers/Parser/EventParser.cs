@@ -42,10 +42,12 @@ public static class EventParser
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
         int? budget = Budget(attribute, scope);
+        ReviewGates gates = GateParser.Parse(attribute, scope);
+        string? was = WasParser.Parse(attributes, name, scope.Owner, Anchor.TypeAttribute, scope);
         EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings, isEvent: true);
         scope.Reviews.AddRange(reviews.Select(review => (-1, review.Rule)));
         scope.ExplainNames();
-        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews, budget));
+        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews, budget) { Gates = gates, Was = was });
     }
 
     private static int? Budget(AttributeUse attribute, ParseScope scope)

@@ -11,6 +11,7 @@ public static class RuleIds
     public const string LanguageVersion = "PST0007";
     public const string MemberNotSent = "PST0008";
     public const string OneApp = "PST0009";
+    public const string Gate = "PST0010";
     public const string FreeText = "PST0101";
     public const string Place = "PST0102";
     public const string Identity = "PST0103";

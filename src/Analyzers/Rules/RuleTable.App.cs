@@ -14,7 +14,7 @@ public static partial class RuleTable
             "An app needs a variable that switches its telemetry off",
             "App '{0}' declares DoNotTrack = false, no KillSwitches and no Switch. Without a variable, nobody can say no for a machine, an image or a job before the first run. Leave DoNotTrack as it is, or name a kill switch."),
         new(RuleIds.Duration, RuleSeverity.Error, false,
-            "A duration must be readable",
-            "{1} of app '{0}' is '{2}', which is no number of days. People are told how long their data is kept and when their id is renewed. Write \"365d\": 1 to 9999 days."),
+            "A duration or date must be readable",
+            "{0} is '{1}', which is {2}. {3} {4}"),
     ];
 }

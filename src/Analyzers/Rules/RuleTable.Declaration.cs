@@ -28,5 +28,8 @@ public static partial class RuleTable
         new(RuleIds.OneApp, RuleSeverity.Error, true,
             "App, context and events live in one assembly, with one app",
             "{0}. One schema lists everything that one app can send, or users could not see the whole. {1}"),
+        new(RuleIds.Gate, RuleSeverity.Review, false,
+            "An event has the owner, the review and the expiry that the project requires",
+            "{0}. What nobody answers for is collected for ever. {1}"),
     ];
 }

@@ -30,7 +30,9 @@ public static class SchemaBuilder
         JsonObjectBuilder head = new JsonObjectBuilder()
             .Text("event", model.Name)
             .Number("version", model.Version)
+            .Text(SchemaGates.Was, model.Was)
             .Text("why", model.Why);
+        SchemaGates.Add(head, model.Gates);
         SchemaReviews.Add(head, model.Reviews);
         return new SchemaEvent(new SchemaEntry(head.Build(), fields.Build(model.Fields)));
     }

@@ -11,7 +11,7 @@ internal sealed class SchemaFields(int installIdLifetime)
 
     private SchemaEntry Build(FieldModel field)
     {
-        JsonObjectBuilder head = new JsonObjectBuilder().Text("name", field.Wire);
+        JsonObjectBuilder head = new JsonObjectBuilder().Text("name", field.Wire).Text(SchemaGates.Was, field.Was);
         AddType(head, field.Type);
         head.Flag("nullable", field.Nullable).Text("why", field.Why);
         SchemaReviews.Add(head, field.Reviews);

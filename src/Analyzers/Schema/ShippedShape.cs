@@ -1,6 +1,6 @@
 namespace Plainsight.Analyzers.Schema;
 
-/// <summary>What of a line users have agreed to and receivers rely on: everything but the reasons, the reviews and the status.</summary>
+/// <summary>What of a line users have agreed to and receivers rely on: everything but the reasons, the reviews, the former names and the status.</summary>
 internal static class ShippedShape
 {
     /// <summary>The first line in which two versions have another shape, or null.</summary>
@@ -14,7 +14,7 @@ internal static class ShippedShape
     private static string Text(SchemaEntry entry)
     {
         JsonMember[] members = entry.Head.Members
-            .Where(member => member.Name is not ("why" or "status" or SchemaReviews.Member))
+            .Where(member => member.Name is not ("why" or "status" or SchemaReviews.Member) && !SchemaGates.Holds(member.Name))
             // The text of "exact" is a reason too; that the number is exact is not.
             .Select(member => member.Name == "exact" ? new JsonMember("exact", new JsonRaw("true")) : member)
             .ToArray();

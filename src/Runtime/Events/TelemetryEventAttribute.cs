@@ -13,4 +13,13 @@ public sealed class TelemetryEventAttribute(string? name = null) : Attribute
 
     /// <summary>The most bits that the event should tell together with the context, 1 or more: a warning (PST0121) where it tells more. Not set is no budget; 0 or less is an error (PST0120). One bit is one yes or no; 33 bits would tell every person on Earth apart.</summary>
     public int Budget { get; set; }
+
+    /// <summary>Whom to ask about it: a team or a person. It stands in the schema file, and nothing reads it at run time.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>The absolute https URL of the review that allowed it. It stands in the schema file, and nothing reads it at run time.</summary>
+    public string? Review { get; set; }
+
+    /// <summary>The last day on which it may be collected without a new review, <c>"2027-01-31"</c>. <c>plainsight check</c> fails after it; builds and programs never ask the clock.</summary>
+    public string? Expires { get; set; }
 }

@@ -54,6 +54,7 @@ public static class FieldListParser
 
         FieldType? fieldType = verdict.Kind is { } kind ? FieldParsers.Parse(kind, source) : null;
         string wire = FieldName.Parse(source, verdict.Kind, fieldType);
+        string? was = WasParser.Parse(attributes, wire, $"field '{source.Name}' of {scope.Owner}", at => Anchor.ParameterAttribute(position, at), scope);
         EquatableArray<Review> reviews = ReviewParser.ParseField(source, fieldType);
         if (fieldType is null)
         {
@@ -62,7 +63,7 @@ public static class FieldListParser
         }
 
         string? hostFact = scope.Kind == OwnerKind.Context ? verdict.HostFact : null;
-        var field = new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact, reviews);
+        var field = new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact, reviews) { Was = was };
         if (field.Type is not FieldType.Group)
         {
             scope.Names.AddRange(NameUses.Of(field, source.Name, Anchor.ParameterName(position), Anchor.ParameterType(position)));
