@@ -14,17 +14,20 @@ public sealed class GateTests
     [InlineData("[TelemetryEvent({|PST0010:Review = \"http://example.com/1\"|})]")]
     [InlineData("[TelemetryEvent({|PST0010:Review = \"pull 12\"|})]")]
     [InlineData("[TelemetryEvent({|PST0010:Owner = \"tbd\"|})]")]
-    [InlineData("[TelemetryEvent(Owner = \"Export team\", Review = \"https://example.com/1\", Expires = \"2027-01-31\")]")]
     [InlineData("[TelemetryEvent, {|PST0003:Was(\"a b\")|}]")]
     [InlineData("[TelemetryEvent, {|PST0003:Was(\"done\")|}]")]
-    [InlineData("[TelemetryEvent, Was(\"finished\")]")]
     public Task What_cannot_be_read_is_reported_at_the_argument(string attributes) =>
         Verify.Declaration(attributes + " public readonly partial record struct Done(bool Ok);");
 
     [Theory]
+    [InlineData("[TelemetryEvent(Owner = \"Export team\", Review = \"https://example.com/1\", Expires = \"2027-01-31\")]", "bool Ok")]
+    [InlineData("[TelemetryEvent, Was(\"finished\")]", "[Was(\"fine\")] bool Ok")]
+    public Task What_can_be_read_is_silent(string attributes, string parameters) =>
+        Verify.Declaration($"{attributes} public readonly partial record struct Done({parameters});");
+
+    [Theory]
     [InlineData("[{|PST0003:Was(\"\")|}] bool Ok")]
     [InlineData("[{|PST0003:Was(\"ok\")|}] bool Ok")]
-    [InlineData("[Was(\"fine\")] bool Ok")]
     public Task A_former_key_must_have_been_one(string parameters) => Verify.Fields(parameters);
 
     [Theory]
