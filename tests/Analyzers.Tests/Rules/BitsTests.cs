@@ -22,6 +22,11 @@ public sealed class BitsTests
     [InlineData("Three A", 8)]
     [InlineData("Pair A", 4)]
     [InlineData("Pair? A", 5)]
+    [InlineData("CommandName<Two> A", 3)]
+    [InlineData("CommandAlias<Two>? A", 4)]
+    [InlineData("CommandOptions<Two> A", 4)]
+    [InlineData("CountsBy<Two> A", 121)]
+    [InlineData("ExceptionKind A", 69)]
     [InlineData("int A", 11)]
     [InlineData("long A", 20)]
     [InlineData("ulong A", 21)]
@@ -44,17 +49,33 @@ public sealed class BitsTests
     [InlineData("[Exact(\"Why.\")] long A", 64)]
     [InlineData("[Exact(\"Why.\")] ulong A", 64)]
     [InlineData("[Exact(\"Why.\")] int A", 32)]
+    [InlineData("[Exact(\"Why.\")] uint A", 32)]
+    [InlineData("[Exact(\"Why.\")] ushort A", 16)]
+    [InlineData("[Exact(\"Why.\")] decimal A", 96)]
     [InlineData("[Exact(\"Why.\")] short A", 16)]
     [InlineData("[Exact(\"Why.\")] byte? A", 8.005624549)]
     [InlineData("[Exact(\"Why.\")] double A", 64)]
     [InlineData("[Exact(\"Why.\")] float A", 32)]
     [InlineData("Version? A", 12.000352178)]
     [InlineData("RunId A", 0)]
+    [InlineData("Pseudonym A", 64)]
     public void An_exact_number_tells_as_much_as_its_type_can_hold(string field, double bits) => Assert.Equal(bits, Bits.Of(Field(field)), 6);
 
     [Fact]
     public void A_vocabulary_tells_the_logarithm_of_its_words() => Assert.Equal(
         2, Bits.Of(Field("bool A") with { Type = new FieldType.Vocabulary("global::X", "x.txt", new[] { "other", "a", "b", "c" }.ToEquatableArray()) }));
+
+    [Fact]
+    public void A_route_tells_the_logarithm_of_the_templates_and_unlisted() =>
+        Assert.Equal(2, Bits.Of(Field("bool A") with { Type = new FieldType.Route(new[] { "/", "/a", "/b" }.ToEquatableArray()) }));
+
+    [Fact]
+    public void Exact_counts_take_more_than_their_buckets()
+    {
+        FieldModel exact = Field("[Exact(\"Why.\")] CountsBy<Two> A");
+        Assert.Equal(62, Bits.Of(exact), 6);
+        Assert.Equal(Bits.Of(Field("CountsBy<Two> A")), Bits.InBuckets(exact));
+    }
 
     [Fact]
     public void An_exact_duration_takes_more_than_its_buckets()
