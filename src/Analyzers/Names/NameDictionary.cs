@@ -50,7 +50,10 @@ public static class NameDictionary
             if (parts.Length > 1)
             {
                 // Written together it is one word: firstname, apikey.
-                yield return new NameEntry([string.Concat(parts)], category, least, match, row[4] == "yes");
+                foreach (string glued in new[] { string.Concat(parts), words.Replace(" ", "") }.Distinct())
+                {
+                    yield return new NameEntry([glued], category, least, match, row[4] == "yes");
+                }
             }
         }
     }

@@ -14,9 +14,11 @@ public static class NameRules
 
         bool[] technical = Technical(words, gate);
         bool neutral = last >= 0 && gate != NameGate.Closed && (technical[last] || NeutralWords.IsLast(words[last], gate));
+        bool counts = gate == NameGate.Number && !neutral && NeutralWords.IsCount(words);
         return Hits(words, gate)
             .Where(hit => !IsTechnical(hit, technical))
             .Where(hit => !neutral || Overrides(hit, words.Count, gate))
+            .Where(hit => !counts || hit.End == words.Count)
             .Where(hit => !project.Allows(words, hit.Start, hit.End))
             .OrderByDescending(hit => hit.Entry.Least == NameGate.Closed)
             .ThenBy(hit => hit.Entry.Category.IsGeneric)
@@ -80,9 +82,9 @@ public static class NameRules
     private static bool[] Technical(IReadOnlyList<string> words, NameGate gate)
     {
         var technical = new bool[words.Count];
-        for (int i = 1; i < words.Count && gate == NameGate.Text; i++)
+        for (int i = 1; i < words.Count; i++)
         {
-            if (NeutralWords.IsTerm(words[i - 1], words[i]))
+            if (NeutralWords.IsTerm(words[i - 1], words[i], gate))
             {
                 technical[i - 1] = technical[i] = true;
             }

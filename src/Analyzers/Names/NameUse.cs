@@ -13,7 +13,7 @@ public sealed record NameUse(string Text, NameGate? Gate, string Subject, Anchor
     /// <summary>What the name rules say about it.</summary>
     public IEnumerable<Finding> Judge(ProjectWords project)
     {
-        string[] words = NameWords.Of(Text);
+        string[] words = CompoundWords.Open(NameWords.Of(Text));
         NameCategory? category = Gate is { } gate
             ? NameRules.Judge(words, gate, project)
             : NameRules.JudgeValue(words, project) ?? NameDictionary.Category(NameForms.CategoryOf(Text));

@@ -1,5 +1,6 @@
 using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Rules;
+using Plainsight.Events;
 
 namespace Plainsight.Analyzers.Names;
 
@@ -46,8 +47,12 @@ public static class NameUses
         FieldType.Flags flags => Values(flags.Members),
         FieldType.Counts counts => Values(counts.Members),
         FieldType.Vocabulary vocabulary => vocabulary.Words,
+        FieldType.ExceptionKind exception => exception.Words.Where(IsAdded),
         _ => [],
     };
+
+    // What .NET itself calls its exceptions is known to everybody.
+    private static bool IsAdded(string name) => !ExceptionNames.Simple.Contains(name);
 
     // A command line may have an option --api-key: everybody can read that anyway.
     private static IEnumerable<string> Documented(FieldType type) => type switch

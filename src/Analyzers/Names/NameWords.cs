@@ -30,14 +30,23 @@ public static class NameWords
         return words.Length > 0 ? words : all;
     }
 
-    /// <summary>The forms under which a word is looked up: as it is, without a number at its end, and in the singular.</summary>
+    /// <summary>The forms under which a word is looked up: as it is, without a number at its end, in the singular, and written out.</summary>
     public static IEnumerable<string> Forms(string word, bool plurals)
     {
         yield return word;
+        if (Abbreviations.Of(word) is { } whole)
+        {
+            yield return whole;
+        }
+
         string bare = word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         if (bare.Length > 0 && bare.Length < word.Length)
         {
             yield return bare;
+            if (Abbreviations.Of(bare) is { } written)
+            {
+                yield return written;
+            }
         }
 
         if (!plurals || bare.Length < 3 || !Ends(bare, "s") || Ends(bare, "ss"))

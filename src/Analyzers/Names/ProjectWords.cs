@@ -10,7 +10,7 @@ public sealed class ProjectWords : IEquatable<ProjectWords>
     public ProjectWords(EquatableArray<ProjectWord> all)
     {
         All = all;
-        _words = [.. all.Select(word => (NameWords.Of(word.Text), word))];
+        _words = [.. all.Select(word => (CompoundWords.Open(NameWords.Of(word.Text)), word))];
     }
 
     /// <summary>No opinion.</summary>

@@ -11,6 +11,8 @@ public sealed class NameRuleTests
     [Theory]
     [InlineData("int {|PST0110:UserId|}")]
     [InlineData("long? {|PST0110:PhoneNumber|}")]
+    [InlineData("int {|PST0110:cust_no|}, long {|PST0110:ChatId|}")]
+    [InlineData("[Exact(\"Why not?\", Decimals = 2)] double {|PST0110:LatDegrees|}")]
     [InlineData("int {|PST0110:id_user|}")]
     [InlineData("[Exact(\"Why not?\", Decimals = 2)] double {|PST0110:Latitude|}")]
     [InlineData("bool Ok, int {|PST0111:Pin|}")]
@@ -34,6 +36,7 @@ public sealed class NameRuleTests
     public Task A_refused_type_does_not_hide_a_name(string parameters) => Verify.Fields(parameters);
 
     [Theory]
+    [InlineData("int PhoneCalls, int EmailsSent, int SalaryRows, int ThreadId")]
     [InlineData("int Capacity, bool GzipEnabled, int LibAndroidVersion, int LatencyMs, int MacroCount")]
     [InlineData("int UserCount, int Users, int PathDepth, int TokenBudget, int DeviceIdLength")]
     [InlineData("bool HasPassword, bool UsesConnectionString, TimeSpan QueryTime, RunId UserRun, AppVersion HostVersion")]
@@ -73,6 +76,14 @@ public sealed class NameRuleTests
     [InlineData("InvalidPassword, MissingUserEmail, UserEmailChanged, NoPasswordField, AccessTokenExpired")]
     [InlineData("[Wire(\"node.js\")] Node, [Wire(\"asp.net\")] Web, [Wire(\"System.IO.IOException\")] Io")]
     public Task A_generic_value_is_silent(string members) => Verify.Fields("Topic Topic", "public enum Topic { " + members + " }");
+
+    [Theory]
+    [InlineData("[Kinds(typeof(PregnantPatientException))] {|PST0114:ExceptionKind|} Kind")]
+    [InlineData("[Kinds(typeof(UserNotFoundException))] ExceptionKind Kind")]
+    [InlineData("ExceptionKind Kind")]
+    public Task The_names_of_own_exceptions_are_checked(string parameters) => Verify.Fields(
+        parameters,
+        "public class PregnantPatientException : Exception; public class UserNotFoundException : Exception;");
 
     [Fact]
     public Task The_words_of_a_vocabulary_are_checked() => Verify.Declaration(

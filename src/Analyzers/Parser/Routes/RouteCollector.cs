@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser.Routes;
@@ -13,7 +14,7 @@ public static class RouteCollector
     // A file that did not change is the same tree, so that an edit reads one file again.
     private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyList<RouteUse>> Cache = new();
 
-    /// <summary>The templates, normalised, each once, in ordinal order. What is no constant, or can't be sent, is left out.</summary>
+    /// <summary>The templates, normalised, each once, in ordinal order. What is no constant, can't be sent, or says something sensitive, is left out.</summary>
     public static EquatableArray<string> Collect(Compilation compilation, CancellationToken cancellation)
     {
         var templates = new SortedSet<string>(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ public static class RouteCollector
 
             foreach (RouteUse use in uses)
             {
-                if (Text(use, compilation, cancellation) is { } text && RouteText.Normalise(text) is { } template)
+                if (Text(use, compilation, cancellation) is { } text && RouteText.Normalise(text) is { } template && !RouteNames.Tells(template))
                 {
                     templates.Add(template);
                 }
