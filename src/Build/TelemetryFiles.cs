@@ -23,10 +23,12 @@ internal sealed class TelemetryFiles
     /// <summary>Null when there is no file.</summary>
     public string? PageText { get; }
 
-    public static TelemetryFiles In(string directory)
+    public static TelemetryFiles In(string directory) => Of(Path.Combine(directory, SchemaDocument.FileName));
+
+    /// <summary>A schema file of any name, and the page beside it.</summary>
+    public static TelemetryFiles Of(string schema)
     {
-        string schema = Path.Combine(directory, SchemaDocument.FileName);
-        string page = Path.Combine(directory, TelemetryPage.FileName);
+        string page = Path.Combine(Path.GetDirectoryName(schema)!, TelemetryPage.FileName);
         return new TelemetryFiles(schema, ReadIfPresent(schema), page, ReadIfPresent(page));
     }
 

@@ -29,6 +29,9 @@ internal static class PlainsightTool
     public static RootCommand Commands(ToolHost host) => new("Reviews what a program's telemetry sends.")
     {
         DiffCommand.Create(host),
+        CheckCommand.Create(host),
+        DocsCommand.Create(host),
+        ShipCommand.Create(host),
         ExplainCommand.Create(host),
     };
 

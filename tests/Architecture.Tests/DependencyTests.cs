@@ -30,7 +30,8 @@ public sealed class DependencyTests
     [InlineData("Diff", "")]
     [InlineData("Files", "")]
     [InlineData("Reports", "Diff Files")]
-    [InlineData("Commands", "Rules Diff Files Reports")]
+    [InlineData("Checks", "Files Reports")]
+    [InlineData("Commands", "Rules Diff Files Reports Checks")]
     public void A_folder_of_the_tool_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Tool", "Plainsight.Tool.", folder, allowed);
 

@@ -64,6 +64,7 @@ internal static class MarkdownText
     /// <summary>The first two rows of a table.</summary>
     public static string Header(params string[] titles) => Row(titles) + "|" + string.Concat(titles.Select(_ => "---|")) + "\n";
 
-    private static string OneLine(string plain) =>
+    /// <summary>The same characters, but none that ends a line, turns its order round or speaks to a terminal.</summary>
+    public static string OneLine(string plain) =>
         new(plain.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || Reordering.IndexOf(c) >= 0 ? ' ' : c).ToArray());
 }

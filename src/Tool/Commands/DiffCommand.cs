@@ -17,7 +17,7 @@ internal static class DiffCommand
         {
             Description = "Ends with 1 if there is a change of this severity or above: notice, breaking, privacy.",
             HelpName = "SEVERITY",
-            CustomParser = parsed => OptionValues.Severity(parsed),
+            CustomParser = OptionValues.Severity,
         };
         var markdown = new Option<bool>("--markdown") { Description = "Writes the comment of a pull request." };
         var sarif = new Option<bool>("--sarif") { Description = "Writes SARIF 2.1.0." };

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Plainsight.Tool.Diff;
 
 namespace Plainsight.Tool.Commands;
@@ -15,6 +16,18 @@ internal static class OptionValues
         }
 
         parsed.AddError($"'{text}' is no severity; it is notice, breaking or privacy.");
+        return null;
+    }
+
+    public static DateOnly? Day(ArgumentResult parsed)
+    {
+        string text = parsed.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return day;
+        }
+
+        parsed.AddError($"'{text}' is no day; write it as 2027-01-31.");
         return null;
     }
 }

@@ -20,26 +20,25 @@ internal static class MarkdownReport
             return;
         }
 
-        output.WriteLine("| | What | Change | Bits | Please answer |");
-        output.WriteLine("|---|---|---|---|---|");
+        output.Write(MarkdownText.Header("", "What", "Change", "Bits", "Please answer"));
         foreach (SchemaChange change in report.Changes)
         {
-            output.WriteLine(Row(report, change));
+            output.Write(Row(change));
         }
 
         output.WriteLine();
         output.WriteLine($"Compared with {MarkdownText.Code(report.OldName)}. Bits are what one event can tell more or less at most.");
     }
 
-    private static string Row(DiffReport report, SchemaChange change)
+    private static string Row(SchemaChange change)
     {
         string place = FormattableString.Invariant($"{(change.Place.InOld ? "old line" : "line")} {change.Place.Line}");
-        return "| " + string.Join(" | ",
+        return MarkdownText.Row(
             "**" + Spelling.Of(change.Kind.Severity) + "**",
-            MarkdownText.Code(Spelling.Plain(change.Subject.ToString())) + ", " + place,
+            MarkdownText.Code(change.Subject.ToString()) + ", " + place,
             change.Kind.Title + ": " + Text(change.Detail),
             Spelling.Bits(change.Bits),
-            Text(change.Question)) + " |";
+            Text(change.Question));
     }
 
     // A reason may hold @names and #numbers, which a forge would turn into calls and links.

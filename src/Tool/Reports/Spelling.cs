@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plainsight.Analyzers.Schema;
 using Plainsight.Tool.Diff;
 
 namespace Plainsight.Tool.Reports;
@@ -17,5 +18,5 @@ internal static class Spelling
     }
 
     /// <summary>Text out of a file as it may be shown on a terminal: a control character could write anything there.</summary>
-    public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    public static string Plain(string text) => MarkdownText.OneLine(text);
 }

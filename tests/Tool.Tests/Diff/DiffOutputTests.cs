@@ -23,7 +23,7 @@ public sealed class DiffOutputTests : IDisposable
             <!-- plainsight diff -->
             ### Telemetry: 3 changes: 1 privacy, 1 breaking, 1 notice
 
-            | | What | Change | Bits | Please answer |
+            |  | What | Change | Bits | Please answer |
             |---|---|---|---|---|
             | **privacy** | `order_made v1: gift`, line 12 | field added: yes or no | +1.0 | Is "Is wrapping worth its price?" reason enough to send this? |
             | **breaking** | `order_made v1: express`, old line 12 | field removed: was yes or no | -1.0 | Do the receiver and its charts get along without it? |
