@@ -51,6 +51,14 @@ public sealed class GeneratedPageTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_switches_stand_in_the_order_in_which_the_program_asks_them()
+    {
+        RunResult run = await _sandbox.RunAsync("telemetry", "status", "--json");
+        IEnumerable<string?> asked = JsonElement.Parse(run.Output).GetProperty("switches").EnumerateArray().Select(row => row.GetProperty("name").GetString());
+        Assert.Equal(asked, Page.Where(line => line.Length > 2 && char.IsDigit(line[0]) && line[1] == '.').Select(Named));
+    }
+
     public void Dispose()
     {
         _receiver.Dispose();
@@ -62,6 +70,15 @@ public sealed class GeneratedPageTests : IDisposable
         await _sandbox.RunAsync("generate", "--static", "--column-lineage");
         return await _receiver.NextAsync();
     }
+
+    // As the status names it.
+    private static string Named(string way) =>
+        way.Contains("inside itself", StringComparison.Ordinal) ? "Plainsight.Off"
+        : way.Contains("telemetry.enabled", StringComparison.Ordinal) ? "project file"
+        : way.Contains("telemetry off", StringComparison.Ordinal) ? "recorded answer"
+        : way.Contains("Nobody", StringComparison.Ordinal) ? "default"
+        : way.Contains("/etc/", StringComparison.Ordinal) && OperatingSystem.IsWindows() ? way.Split('`')[3]
+        : way.Split('`')[1].Split('=')[0];
 
     private static string[] FirstCells(string header) =>
         [.. Page.SkipWhile(line => line != header).Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Split('`')[1])];

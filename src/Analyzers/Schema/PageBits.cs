@@ -32,6 +32,11 @@ internal static class PageBits
                 Words(whole)));
         }
 
+        if (context.Count > 0)
+        {
+            text.Append("\nWhat goes with every event tells at most ").Append(Number(Tenths(shared))).Append(" bits of that.\n");
+        }
+
         return text.ToString().TrimEnd('\n');
     }
 

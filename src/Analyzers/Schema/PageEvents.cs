@@ -14,7 +14,7 @@ internal static class PageEvents
             return text.Append("\nNothing: the program declares no event.").ToString();
         }
 
-        text.Append("\nWhen one of these things happens, it is one *event*, and an event is one message.\n");
+        text.Append("\nEach of these things is an *event*. When one happens, and telemetry is on, one message is sent.\n");
         foreach (SchemaEvent version in sent)
         {
             AppendEvent(text, document, version);

@@ -10,7 +10,7 @@ internal static class PageNever
     {
         var text = new StringBuilder("## What can never be sent\n\n");
         text.Append("Every word that a field can hold is declared in advance: in the tables above, or in the files that they name. ")
-            .Append("The compiler refuses everything else, and nobody can switch that off. So, but for those words, no event holds\n\n");
+            .Append("The compiler refuses everything else, and nobody can switch that off. So, apart from those words, no event can hold:\n\n");
         foreach (RefusedKind kind in (RefusedKind[])Enum.GetValues(typeof(RefusedKind)))
         {
             text.Append("* ").Append(Phrase(kind)).Append(";\n");

@@ -15,6 +15,7 @@ public sealed class PageBitsTests
         string page = Texts.Page(SchemaBuilder.Build(With(App, [InstallId, version], model)));
         Assert.Contains("\n## How much it tells\n", page, StringComparison.Ordinal);
         Assert.Contains("\n| `e`, version 1 | 3.6 | 15.6 | at most about 50,000 different messages |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWhat goes with every event tells at most 12.0 bits of that.\n", page, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, FieldType> Kinds => new()
