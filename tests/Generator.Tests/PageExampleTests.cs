@@ -35,6 +35,7 @@ public sealed class PageExampleTests
         Dictionary<string, JsonElement> written = Written(assembly);
 
         Assert.Equal(document.Events.Select(version => $"{version.Name} {version.Version}").Order(StringComparer.Ordinal), written.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(" |  | ", TelemetryPage.Update(document, null).Text!, StringComparison.Ordinal);
         foreach (SchemaEvent version in document.Events)
         {
             JsonElement page = JsonElement.Parse(PageExample.Of(document, version));

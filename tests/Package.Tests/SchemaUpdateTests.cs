@@ -74,6 +74,16 @@ public sealed class SchemaUpdateTests : IDisposable
         Assert.Equal((null, null), (update.SchemaText, update.PageText));
     }
 
+    [Fact]
+    public void Page_that_is_no_utf8_is_never_overwritten()
+    {
+        string schema = Plan(null).SchemaText!;
+        File.WriteAllBytes(Path.Combine(_directory.FullName, "TELEMETRY.md"), [.. "Our own words.\nCaf"u8, 0xE9, (byte)'\n']);
+        SchemaUpdate update = Plan(schema);
+        Assert.Equal(("PST0209", 2), (Assert.Single(update.Problems).Rule, update.Problems[0].Line));
+        Assert.Null(update.PageText);
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private SchemaUpdate Plan(string? file, bool ship = false)

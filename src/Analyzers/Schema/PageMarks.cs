@@ -6,6 +6,9 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>Finds the generated blocks of a page. Marks in the middle of a line are words like any other.</summary>
 internal static class PageMarks
 {
+    // What a reader of UTF-8 puts in the place of bytes that are none.
+    private const char Unreadable = '\ufffd';
+
     private static readonly Regex Mark = new(@"\A<!--\s*plainsight:(?<kind>begin|end)(\s+(?<name>\S+?))?\s*-->\z", RegexOptions.CultureInvariant);
 
     /// <summary>Reads the blocks of a page.</summary>
@@ -24,6 +27,13 @@ internal static class PageMarks
             int end = page.IndexOf('\n', start);
             next = end < 0 ? page.Length : end + 1;
             string line = page.Substring(start, next - start).Trim();
+            if (line.IndexOf(Unreadable) >= 0)
+            {
+                // Written back, it would be lost.
+                fault = Fault(number, "this line holds bytes that are no UTF-8; save the file as UTF-8");
+                return [];
+            }
+
             if (!line.StartsWith("<!--", StringComparison.Ordinal) || !line.Contains("plainsight:"))
             {
                 continue;
