@@ -11,20 +11,27 @@ namespace Plainsight.Analyzers.Names;
 public sealed record NameUse(string Text, NameGate? Gate, string Subject, Anchor Anchor)
 {
     /// <summary>What the name rules say about it.</summary>
-    public IEnumerable<Finding> Judge(ProjectWords project)
+    public IEnumerable<Finding> Judge(ProjectWords project) => project.All.Count == 0
+        ? Findings(NameMemory.Get(Text, Gate, static (text, gate) => Category(text, CompoundWords.Open(NameWords.Of(text)), gate, ProjectWords.None)), [])
+        : Judge(CompoundWords.Open(NameWords.Of(Text)), project);
+
+    private IEnumerable<Finding> Judge(string[] words, ProjectWords project) =>
+        Findings(Category(Text, words, Gate, project), project.Refused(words));
+
+    private static NameCategory? Category(string text, string[] words, NameGate? gate, ProjectWords project) => gate is { } known
+        ? NameRules.Judge(words, known, project)
+        : NameRules.JudgeValue(words, project) ?? NameDictionary.Category(NameForms.CategoryOf(text));
+
+    private IEnumerable<Finding> Findings(NameCategory? category, IEnumerable<ProjectWord> refused)
     {
-        string[] words = CompoundWords.Open(NameWords.Of(Text));
-        NameCategory? category = Gate is { } gate
-            ? NameRules.Judge(words, gate, project)
-            : NameRules.JudgeValue(words, project) ?? NameDictionary.Category(NameForms.CategoryOf(Text));
         if (category is not null)
         {
             yield return Finding.Of(category.RuleId, Anchor, Subject, category.Names);
         }
 
-        foreach (ProjectWord refused in project.Refused(words))
+        foreach (ProjectWord word in refused)
         {
-            yield return Finding.Of(RuleIds.RefusedWord, Anchor, Subject, refused.Text, refused.Why.TrimEnd('.'));
+            yield return Finding.Of(RuleIds.RefusedWord, Anchor, Subject, word.Text, word.Why.TrimEnd('.'));
         }
     }
 }
