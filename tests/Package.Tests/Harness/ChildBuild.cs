@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Package.Tests.Harness;
 
-/// <summary>Runs <c>dotnet</c> as on a developer's machine: without the variables of the build that runs the tests.</summary>
+/// <summary>Runs <c>dotnet</c>, or a tool, as on a developer's machine: without the variables of the build that runs the tests.</summary>
 internal static class ChildBuild
 {
     private static readonly string[] ServerVariables =
@@ -20,9 +20,12 @@ internal static class ChildBuild
     /// <param name="directory">Where it runs.</param>
     /// <param name="variables">What the environment holds besides.</param>
     /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
-    public static BuildResult Run(string directory, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
+    public static BuildResult Run(string directory, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments) =>
+        RunProgram("dotnet", directory, variables, arguments);
+
+    public static BuildResult RunProgram(string program, string directory, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,

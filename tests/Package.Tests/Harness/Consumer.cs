@@ -59,7 +59,7 @@ internal sealed class Consumer
     public BuildResult Fix(string rule) =>
         ChildBuild.Run(_directory, ["format", "analyzers", "Shop.csproj", "--no-restore", "--severity", "info", "--diagnostics", rule]);
 
-    private string PathOf(string file) => Path.Combine(_directory, file);
+    public string PathOf(string file) => Path.Combine(_directory, file);
 
     // The reference assemblies of older frameworks come from here: building the runtime has put them there.
     private static string MachinePackages() =>
