@@ -7,10 +7,10 @@ internal static class PageCommands
 {
     private static readonly (string Words, string Does)[] All =
     [
-        ("status", "says whether telemetry is on, what decides, every switch, the id, what waits, and prints the messages as your own copy would send them"),
+        ("status", "says whether telemetry is on, what decides, every switch, what is kept and what waits, and prints the messages as your own copy would send them"),
         ("show", "lists every field with its reason, and an example of every message"),
         ("on", "switches telemetry on (also: `enable`)"),
-        ("off", "switches telemetry off, deletes the id and what waits, and prints the id once (also: `disable`)"),
+        ("off", "switches telemetry off, and deletes what waits and every number and key that is kept (also: `disable`)"),
     ];
 
     public static string Text(JsonObject app)

@@ -5,7 +5,7 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>Says the four things that everybody wants to know first.</summary>
 internal static class PageSummary
 {
-    public static string Text(SchemaDocument document)
+    public static string Text(SchemaDocument document, IReadOnlyList<SchemaEvent> sent)
     {
         JsonObject app = document.App.Head;
         string name = MarkdownText.Escape(document.App.Name);
@@ -14,21 +14,21 @@ internal static class PageSummary
         text.Append(app.Text("consent") == "opt-out"
             ? $"* **On, after it has told you.** {name} shows a notice once. The run that shows it sends nothing.\n"
             : "* **Off, until you say yes.** Nothing is sent before.\n");
-        text.Append("* ").Append(Identity(document)).Append('\n');
+        text.Append("* ").Append(Identity(document, sent)).Append('\n');
         text.Append("* ").Append(Receiver(app)).Append('\n');
         text.Append("* **Switched off** by ").Append(MarkdownText.Code(PageCommands.Off(document.App.Name)))
             .Append(". There are [other ways](#how-to-switch-it-off) as well.");
         return text.ToString();
     }
 
-    private static string Identity(SchemaDocument document)
+    private static string Identity(SchemaDocument document, IReadOnlyList<SchemaEvent> sent)
     {
         if (PageFields.InstallId(document) is { } id)
         {
             return $"**Pseudonymous**, not nameless: a random number for this computer, renewed {PageDays.Every(id.Head.Text("lifetime") ?? "")}.";
         }
 
-        return PageFields.Pseudonyms(document, document.Events).Count > 0
+        return PageFields.Pseudonyms(document, sent).Count > 0
             ? "**Pseudonymous**, not nameless: there is no number for this computer, but some codes stay the same on it."
             : "**Anonymous**: no number in an event says which computer it comes from.";
     }

@@ -31,7 +31,7 @@ public static class TelemetryPage
         SchemaEvent[] sent = [.. document.Events.Where(version => version.Status != SchemaStatus.Retired)];
         return
         [
-            new("summary", PageSummary.Text(document)),
+            new("summary", PageSummary.Text(document, sent)),
             new("events", PageEvents.Text(document, sent)),
             new("ids", PageIds.Text(document, sent)),
             new("bits", PageBits.Text(sent, document.Context)),

@@ -45,6 +45,14 @@ public sealed class PageIdsTests
     }
 
     [Fact]
+    public void A_retired_pseudonym_links_nothing_any_more()
+    {
+        EventModel model = Event("e", 1, Field("project", new FieldType.Pseudonym(PseudonymKind.Keyed)));
+        string file = Texts.Print(SchemaBuilder.Build(With(App, [], model)), ship: true).Replace("\"shipped\"", "\"retired\"", StringComparison.Ordinal);
+        Assert.DoesNotContain("pseudonymous", Texts.Page(Texts.Read(file)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Each_number_has_a_row_that_says_how_it_is_made_how_long_it_lives_and_how_to_reset_it()
     {
         FieldModel session = Field("session", new FieldType.Id(IdKind.Session, Compact: false));
