@@ -33,6 +33,8 @@ internal static class PlainsightTool
         DocsCommand.Create(host),
         ShipCommand.Create(host),
         ExplainCommand.Create(host),
+        JsonSchemaCommand.Create(host),
+        ValidateCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, ToolHost host)

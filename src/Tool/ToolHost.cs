@@ -8,6 +8,9 @@ namespace Plainsight.Tool;
 /// <param name="Today">The day in UTC; asked only where the caller names none.</param>
 internal sealed record ToolHost(TextWriter Output, TextWriter Error, bool Color, string Directory, Func<DateOnly> Today)
 {
+    /// <summary>What stands on stdin; asked only where the caller names <c>-</c>.</summary>
+    public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
+
     public static ToolHost OfProcess() => new(
         Console.Out,
         Console.Error,

@@ -29,9 +29,10 @@ public sealed class DependencyTests
     [InlineData("Rules", "")]
     [InlineData("Diff", "")]
     [InlineData("Files", "")]
-    [InlineData("Reports", "Diff Files")]
+    [InlineData("Payloads", "Files")]
+    [InlineData("Reports", "Diff Files Payloads")]
     [InlineData("Checks", "Files Reports")]
-    [InlineData("Commands", "Rules Diff Files Reports Checks")]
+    [InlineData("Commands", "Rules Diff Files Payloads Reports Checks")]
     public void A_folder_of_the_tool_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Tool", "Plainsight.Tool.", folder, allowed);
 

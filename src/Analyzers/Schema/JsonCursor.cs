@@ -1,7 +1,9 @@
 namespace Plainsight.Analyzers.Schema;
 
 /// <summary>Walks over a text and counts lines and columns.</summary>
-internal sealed class JsonCursor(string text)
+/// <param name="text">The text.</param>
+/// <param name="whole">What messages call it.</param>
+internal sealed class JsonCursor(string text, string whole)
 {
     private int _position;
     private int _lineStart;
@@ -51,5 +53,5 @@ internal sealed class JsonCursor(string text)
     public JsonFaultException Fault(string message) => new(Line, Column, message);
 
     public JsonFaultException Unexpected(string expected) =>
-        Fault(AtEnd ? $"the file ends where {expected} is expected" : $"'{Current}' stands where {expected} is expected");
+        Fault(AtEnd ? $"{whole} ends where {expected} is expected" : $"'{Current}' stands where {expected} is expected");
 }

@@ -12,21 +12,36 @@ internal sealed class JsonReader
     private readonly JsonCursor _cursor;
     private int _depth;
 
-    private JsonReader(string text) => _cursor = new JsonCursor(text);
+    private JsonReader(string text, string whole) => _cursor = new JsonCursor(text, whole);
+
+    /// <summary>Reads one value. Throws nothing: what is wrong with the text is in the result.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whole">What messages call the text: "the payload".</param>
+    public static JsonReadResult TryRead(string text, string whole)
+    {
+        try
+        {
+            return new JsonReadResult(Read(text, whole), null);
+        }
+        catch (JsonFaultException fault)
+        {
+            return new JsonReadResult(null, fault.Fault);
+        }
+    }
 
     /// <summary>Reads one value. Throws <see cref="JsonFaultException"/> when the text is anything else.</summary>
-    public static JsonNode Read(string text)
+    public static JsonNode Read(string text, string whole = "the file")
     {
         if (text.Length > LongestText)
         {
-            throw new JsonFaultException(1, 1, "the file is larger than 8 MB");
+            throw new JsonFaultException(1, 1, whole + " is larger than 8 MB");
         }
 
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, whole);
         reader._cursor.SkipWhiteSpace();
         JsonNode root = reader.ReadValue();
         reader._cursor.SkipWhiteSpace();
-        return reader._cursor.AtEnd ? root : throw reader._cursor.Unexpected("the end of the file");
+        return reader._cursor.AtEnd ? root : throw reader._cursor.Unexpected("the end of " + whole);
     }
 
     private JsonNode ReadValue()
