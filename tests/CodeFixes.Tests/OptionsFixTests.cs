@@ -72,7 +72,7 @@ public sealed class OptionsFixTests
     [Theory]
     [InlineData("{|PST0105:CommandOptions<{|CS0246:BuildOption|}>|} Options", "")]
     [InlineData("{|PST0105:CommandOptions<int>|} Options", Cli)]
-    [InlineData("{|PST0105:nint|} Options", Cli)]
+    [InlineData("{|PST0105:nint|} Choices", Cli)]
     public Task Nothing_is_offered_without_options_or_for_another_type(string parameter, string program)
     {
         string source = $"[TelemetryEvent]\npublic readonly partial record struct Done({parameter});\n" + program;
