@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Plainsight.Tool.Commands;
 
 namespace Plainsight.Tool;
@@ -6,6 +7,8 @@ namespace Plainsight.Tool;
 /// <summary>The tool: its commands, and how each of them may end.</summary>
 internal static class PlainsightTool
 {
+    private const string Name = "plainsight";
+
     public static int Run(IReadOnlyList<string> arguments, ToolHost host)
     {
         ParseResult parsed = Commands(host).Parse(arguments);
@@ -26,8 +29,11 @@ internal static class PlainsightTool
     }
 
     /// <summary>The command line; adding a command is adding a line.</summary>
-    public static RootCommand Commands(ToolHost host) => new("Reviews what a program's telemetry sends.")
+    public static Command Commands(ToolHost host) => new(Name, "Reviews what a program's telemetry sends.")
     {
+        // A RootCommand would bring these along, under the name of the assembly.
+        new HelpOption(),
+        new VersionOption(),
         DiffCommand.Create(host),
         CheckCommand.Create(host),
         DocsCommand.Create(host),
@@ -44,8 +50,8 @@ internal static class PlainsightTool
             host.Error.WriteLine("plainsight: " + error.Message);
         }
 
-        string name = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
-        host.Error.WriteLine($"See: plainsight{name} --help");
+        string name = parsed.CommandResult.Command.Name;
+        host.Error.WriteLine($"See: {(name == Name ? name : Name + " " + name)} --help");
         return ExitCodes.Failed;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Plainsight.Tool;
 
 /// <summary>Everything around the commands, so that a test can stand in for a terminal, a folder and a day.</summary>
@@ -11,13 +13,23 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, bool Color,
     /// <summary>What stands on stdin; asked only where the caller names <c>-</c>.</summary>
     public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
 
-    public static ToolHost OfProcess() => new(
-        Console.Out,
-        Console.Error,
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Environment.CurrentDirectory,
-        () => DateOnly.FromDateTime(DateTime.UtcNow));
+    public static ToolHost OfProcess()
+    {
+        // Reports are written to files by redirection, and those are UTF-8 whatever the terminal is.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new ToolHost(
+            Console.Out,
+            Console.Error,
+            HasColors(),
+            Environment.CurrentDirectory,
+            () => DateOnly.FromDateTime(DateTime.UtcNow));
+    }
 
     /// <summary>A path as the file system needs it.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Directory);
+
+    private static bool HasColors() =>
+        !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

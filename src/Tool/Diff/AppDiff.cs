@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plainsight.Analyzers.Schema;
 
 namespace Plainsight.Tool.Diff;
@@ -64,5 +65,5 @@ internal sealed class AppDiff(SchemaEntry old, SchemaEntry now)
 
     // Days are written as 365d; no promise is for ever.
     private static int Days(JsonObject head) =>
-        int.TryParse(Members.Spelled(head, "retention").TrimEnd('d'), out int days) ? days : int.MaxValue;
+        int.TryParse(Members.Spelled(head, "retention").TrimEnd('d'), NumberStyles.None, CultureInfo.InvariantCulture, out int days) ? days : int.MaxValue;
 }

@@ -15,7 +15,11 @@ internal static class FieldPairs
         var added = now.ToList();
         Take((before, after) => before.Name == after.Name);
         Take((before, after) => before.Name == after.Head.Text("was"));
-        Take((before, after) => Same(before, after) && Alone(before, gone) && Alone(after, added));
+        foreach ((SchemaEntry before, SchemaEntry after) in Alike(gone, added))
+        {
+            Pair(before, after);
+        }
+
         return [.. pairs, .. gone.Select(entry => ((SchemaEntry?)entry, (SchemaEntry?)null)), .. added.Select(entry => ((SchemaEntry?)null, (SchemaEntry?)entry))];
 
         void Take(Func<SchemaEntry, SchemaEntry, bool> belong)
@@ -24,18 +28,32 @@ internal static class FieldPairs
             {
                 if (gone.FirstOrDefault(candidate => belong(candidate, after)) is { } before)
                 {
-                    pairs.Add((before, after));
-                    gone.Remove(before);
-                    added.Remove(after);
+                    Pair(before, after);
                 }
             }
         }
+
+        void Pair(SchemaEntry before, SchemaEntry after)
+        {
+            pairs.Add((before, after));
+            gone.Remove(before);
+            added.Remove(after);
+        }
     }
 
-    // Two that are alike, with empty reasons for example, could be either.
-    private static bool Alone(SchemaEntry entry, List<SchemaEntry> others) => others.Count(other => Same(entry, other)) == 1;
+    // Where two are alike, either could be the one; without a reason there is too little to tell.
+    private static (SchemaEntry Old, SchemaEntry New)[] Alike(IEnumerable<SchemaEntry> old, IEnumerable<SchemaEntry> now)
+    {
+        ILookup<string, SchemaEntry> before = old.Where(HasReason).ToLookup(Content);
+        return
+        [
+            .. now.Where(HasReason).GroupBy(Content)
+                .Where(group => group.Count() == 1 && before[group.Key].Count() == 1)
+                .Select(group => (before[group.Key].Single(), group.Single())),
+        ];
+    }
 
-    private static bool Same(SchemaEntry left, SchemaEntry right) => left.Head.Text("why") is { Length: > 0 } && Content(left) == Content(right);
+    private static bool HasReason(SchemaEntry entry) => entry.Head.Text("why") is { Length: > 0 };
 
     private static string Content(SchemaEntry entry) =>
         JsonPrinter.Print(entry.Head.Where(member => !NoPartOfTheSame.Contains(member.Name)))

@@ -1,3 +1,4 @@
+using Plainsight.Tool;
 using Tool.Tests.Harness;
 
 namespace Tool.Tests.Commands;
@@ -18,11 +19,31 @@ public sealed class UsageTests
         Assert.Contains("--help\n", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Help_names_every_command()
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_names_every_command(string option)
     {
-        ToolRun run = ToolRun.In(Repository.Root, "--help");
+        ToolRun run = ToolRun.In(Repository.Root, option);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("plainsight [command] [options]", run.Output, StringComparison.Ordinal);
+        var host = new ToolHost(TextWriter.Null, TextWriter.Null, Color: false, Repository.Root, () => default);
+        Assert.All(PlainsightTool.Commands(host).Subcommands, command => Assert.Contains($"\n  {command.Name} ", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Help_of_a_command_shows_how_it_is_called()
+    {
+        ToolRun run = ToolRun.In(Repository.Root, "diff", "--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("explain", run.Output, StringComparison.Ordinal);
+        Assert.Contains("plainsight diff [<FILES>...] [options]", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_command_it_is_wrong_use()
+    {
+        ToolRun run = ToolRun.In(Repository.Root);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("See: plainsight --help\n", run.Error, StringComparison.Ordinal);
     }
 }

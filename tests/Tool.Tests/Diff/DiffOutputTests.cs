@@ -72,6 +72,8 @@ public sealed class DiffOutputTests : IDisposable
 
     [Theory]
     [InlineData("new.json", "privacy", 1)]
+    [InlineData("privacy.json", "breaking", 1)]
+    [InlineData("privacy.json", "notice", 1)]
     [InlineData("breaking.json", "privacy", 0)]
     [InlineData("breaking.json", "breaking", 1)]
     [InlineData("notice.json", "breaking", 0)]
@@ -80,6 +82,7 @@ public sealed class DiffOutputTests : IDisposable
     public void A_severity_fails_for_itself_and_for_those_above(string file, string severity, int exitCode)
     {
         _folder.Write("notice.json", Schemas.Shipped.Replace("be tested", "be looked at", StringComparison.Ordinal));
+        _folder.Write("privacy.json", Schemas.Shipped.Replace("\"windows\"", "\"windows\", \"darwin\"", StringComparison.Ordinal));
         _folder.Write("breaking.json", Schemas.Shipped.Replace("\"express\"", "\"fast\"", StringComparison.Ordinal));
         Assert.Equal(exitCode, _folder.Run("diff", "old.json", file, "--fail-on", severity).ExitCode);
         Assert.Equal(0, _folder.Run("diff", "old.json", file).ExitCode);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plainsight.Tool.Diff;
 using Tool.Tests.Harness;
 
@@ -24,6 +25,23 @@ public sealed class PairTests
         }
 
         Assert.Equal(File.ReadAllText(expected), run.Output);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    public void A_culture_changes_nothing(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.All(Pairs, pair => A_change_is_told_like_this(pair.Data));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Theory]

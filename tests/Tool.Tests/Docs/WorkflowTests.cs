@@ -18,7 +18,7 @@ public sealed class WorkflowTests
     [MemberData(nameof(Files))]
     public void Every_call_of_the_tool_is_one_that_it_takes(string file)
     {
-        RootCommand tool = PlainsightTool.Commands(new ToolHost(TextWriter.Null, TextWriter.Null, Color: false, Repository.Root, () => default));
+        Command tool = PlainsightTool.Commands(new ToolHost(TextWriter.Null, TextWriter.Null, Color: false, Repository.Root, () => default));
         string[][] calls = [.. Scripts(file).SelectMany(Calls)];
         Assert.All(calls, call => Assert.Empty(tool.Parse(call).Errors));
         Assert.Contains(calls, call => call is ["diff", "--git", _, "SCHEMA", "--markdown"]);
