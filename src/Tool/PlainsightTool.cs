@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Plainsight.Tool.Commands;
+using Plainsight.Tool.Reports;
 
 namespace Plainsight.Tool;
 
@@ -23,7 +24,7 @@ internal static class PlainsightTool
         }
         catch (Exception e) when (e is ToolException or IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine(e.Message);
+            host.Error.WriteLine(Spelling.Plain(e.Message));
             return ExitCodes.Failed;
         }
     }

@@ -25,8 +25,9 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, bool Color,
             () => DateOnly.FromDateTime(DateTime.UtcNow));
     }
 
-    /// <summary>A path as the file system needs it.</summary>
-    public string PathOf(string path) => Path.GetFullPath(path, Directory);
+    /// <summary>A path as the file system needs it. Throws <see cref="ToolException"/> for none: a script's variable that is not set.</summary>
+    public string PathOf(string path) =>
+        path.Length > 0 ? Path.GetFullPath(path, Directory) : throw new ToolException("The name of a file is empty.");
 
     private static bool HasColors() =>
         !Console.IsOutputRedirected

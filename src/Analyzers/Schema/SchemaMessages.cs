@@ -18,7 +18,7 @@ public static class SchemaMessages
         $"The target frameworks '{first}' and '{second}' declare different telemetry; only one of them has this line: {line}. Declare the same events for all of them.";
 
     public static string DraftIn(SchemaEvent version) =>
-        $"'{version.Name}' version {Text(version.Version)} is a draft. A release must not contain drafts, because users agree to shipped versions. Run: dotnet build -p:ShipTelemetrySchema=true";
+        $"'{version.Name}' version {Text(version.Version)} is a draft. A release must not contain drafts, because users agree to shipped versions. Run: plainsight ship, or dotnet build -p:ShipTelemetrySchema=true";
 
     public static string NotInFile(string line) =>
         "telemetry.schema.json lacks this line; build once in Debug and commit it: " + line;

@@ -12,15 +12,15 @@ internal sealed class Git(string directory)
     public GitResult Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LC_ALL"] = "C";
         try
         {
             using Process git = Process.Start(start)!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
+            Task<string> error = git.StandardError.ReadToEndAsync();
             using var output = new MemoryStream();
             git.StandardOutput.BaseStream.CopyTo(output);
             git.WaitForExit();
-            return new GitResult(git.ExitCode, output.ToArray());
+            return new GitResult(git.ExitCode, output.ToArray(), error.GetAwaiter().GetResult().Split('\n')[0]);
         }
         catch (Win32Exception e)
         {

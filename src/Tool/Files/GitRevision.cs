@@ -10,9 +10,9 @@ internal sealed class GitRevision(ToolHost host, string revision)
     {
         string path = host.PathOf(file);
         var git = new Git(Path.GetDirectoryName(path)!);
-        if (git.Run("rev-parse", "--is-inside-work-tree").ExitCode != 0)
+        if (git.Run("rev-parse", "--show-prefix") is { ExitCode: not 0 } outside)
         {
-            throw new ToolException($"{git.Directory} is in no git repository, so there is no revision '{revision}' to compare with.");
+            throw new ToolException($"There is no revision '{revision}' to compare with, because git finds no repository at {git.Directory}: {outside.Error}");
         }
 
         GitResult commit = git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
@@ -21,15 +21,17 @@ internal sealed class GitRevision(ToolHost host, string revision)
             throw new ToolException($"git knows no revision '{revision}' here. A shallow clone, as in CI, may lack it: fetch it first.");
         }
 
-        string entry = commit.Text.Trim() + ":./" + Path.GetFileName(path);
-        if (git.Run("cat-file", "-e", entry).ExitCode != 0)
+        GitResult entry = git.Run("ls-tree", commit.Text.Trim(), "--", Path.GetFileName(path));
+        if (entry.ExitCode == 0 && entry.Text.Length == 0)
         {
             return null;
         }
 
-        GitResult blob = git.Run("cat-file", "blob", entry);
+        // "100644 blob <id>\t<name>"
+        string id = entry.Text.Split('\t')[0].Split(' ')[^1];
+        GitResult blob = git.Run("cat-file", "blob", id);
         return blob.ExitCode == 0
             ? SchemaFile.Parse(revision + ":" + file, "", blob.Output)
-            : throw new ToolException($"git can't show {file} as of '{revision}'.");
+            : throw new ToolException($"git can't show {file} as of '{revision}': {entry.Error}{blob.Error}");
     }
 }

@@ -9,6 +9,9 @@ internal static class MarkdownReport
     /// <summary>Stands in every comment, so that a workflow finds the one that it wrote before.</summary>
     public const string Mark = "<!-- plainsight diff -->";
 
+    // GitHub takes 65,536 characters; the rest of the comment needs some of them.
+    private const int LongestTable = 60_000;
+
     public static void Write(DiffReport report, TextWriter output)
     {
         output.WriteLine(Mark);
@@ -21,12 +24,21 @@ internal static class MarkdownReport
         }
 
         output.Write(MarkdownText.Header("", "What", "Change", "Bits", "Please answer"));
-        foreach (SchemaChange change in report.Changes)
+        int written = 0;
+        int length = 0;
+        foreach (string row in report.Changes.Select(Row).TakeWhile(row => (length += row.Length) <= LongestTable))
         {
-            output.Write(Row(change));
+            output.Write(row);
+            written++;
         }
 
         output.WriteLine();
+        if (written < report.Changes.Count)
+        {
+            output.WriteLine(FormattableString.Invariant($"**{report.Changes.Count - written} more, of which none matters more than these, don't fit into a comment.** Run `plainsight diff` to see them."));
+            output.WriteLine();
+        }
+
         output.WriteLine($"Compared with {MarkdownText.Code(report.OldName)}. Bits are what one event can tell more or less at most.");
     }
 

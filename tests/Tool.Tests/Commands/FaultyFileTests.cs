@@ -10,6 +10,7 @@ public sealed class FaultyFileTests : IDisposable
     private static readonly string[][] Commands =
     [
         ["diff", Name, "good.json"], ["diff", "good.json", Name], ["diff", "--git", "HEAD"], ["check"], ["check", Name, "Shop.dll"], ["docs"], ["ship"],
+        ["json-schema"], ["validate", "good.json"],
     ];
 
     private static readonly byte[] Image = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff];

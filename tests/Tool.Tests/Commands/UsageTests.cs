@@ -39,6 +39,19 @@ public sealed class UsageTests
         Assert.Contains("plainsight diff [<FILES>...] [options]", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("diff", "", "x.json")]
+    [InlineData("diff", "--git", "HEAD", "")]
+    [InlineData("check", "")]
+    [InlineData("docs", "")]
+    [InlineData("ship", "")]
+    public void A_variable_that_is_not_set_is_an_empty_name(params string[] arguments)
+    {
+        using var folder = new WorkFolder();
+        folder.Write("x.json", Schemas.Shipped);
+        Assert.Equal(new ToolRun(2, "", "The name of a file is empty.\n"), folder.Run(arguments));
+    }
+
     [Fact]
     public void Without_a_command_it_is_wrong_use()
     {

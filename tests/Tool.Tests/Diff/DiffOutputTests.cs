@@ -44,6 +44,17 @@ public sealed class DiffOutputTests : IDisposable
         """, _folder.Run("diff", "new.json", "new.json", "--markdown").Output);
 
     [Fact]
+    public void A_comment_is_never_longer_than_a_forge_takes_and_says_what_it_leaves_out()
+    {
+        IEnumerable<string> fields = Enumerable.Range(0, 1000).Select(number => $$"""{ "name": "field_{{number}}", "type": "bool", "why": "Is it so?" },""");
+        _folder.Write("new.json", Schemas.Shipped.Replace("{ \"name\": \"express\"", string.Concat(fields) + " { \"name\": \"express\"", StringComparison.Ordinal));
+        string comment = _folder.Run("diff", "old.json", "new.json", "--markdown").Output;
+        Assert.InRange(comment.Length, 55_000, 65_536);
+        int rows = comment.Split('\n').Count(line => line.StartsWith("| **", StringComparison.Ordinal));
+        Assert.Contains($"**{1000 - rows} more, of which none matters more than these, don't fit into a comment.**", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reason_cannot_write_Markdown_nor_on_the_terminal()
     {
         _folder.Write("new.json", Schemas.Shipped.Replace("Is express worth its price?", "<b>|[x](y) @all #1 \\u001b[2J`", StringComparison.Ordinal));

@@ -48,7 +48,18 @@ public sealed class GitTests : IDisposable
         _folder.Write("telemetry.schema.json", Schemas.Shipped);
         ToolRun run = _folder.Run("diff", "--git", "HEAD");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"{_folder.Root} is in no git repository, so there is no revision 'HEAD' to compare with.\n", run.Error);
+        Assert.StartsWith($"There is no revision 'HEAD' to compare with, because git finds no repository at {_folder.Root}: fatal: not a git repository", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_that_name_in_the_revision_is_an_error()
+    {
+        Commit(Schemas.Shipped);
+        Directory.Delete(_folder.PathOf("src"), recursive: true);
+        _folder.Write("src", Schemas.Shipped);
+        ToolRun run = _folder.Run("diff", "--git", "HEAD", "src");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("git can't show src as of 'HEAD': fatal: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
