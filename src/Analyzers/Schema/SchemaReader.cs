@@ -10,8 +10,9 @@ public static class SchemaReader
     {
         try
         {
-            return MergeMarkers.Find(text) is { } conflict
-                ? new SchemaReadResult(conflict)
+            SchemaFault? fault = text.Length > JsonReader.LongestText ? null : UnreadableBytes.Find(text) ?? MergeMarkers.Find(text);
+            return fault is not null
+                ? new SchemaReadResult(fault)
                 : new SchemaReadResult(ReadDocument(JsonReader.Read(text.TrimStart('\ufeff'))));
         }
         catch (JsonFaultException fault)

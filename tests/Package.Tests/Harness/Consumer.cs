@@ -55,6 +55,12 @@ internal sealed class Consumer
     public BuildResult Build(params IEnumerable<string> arguments) =>
         ChildBuild.Run(_directory, ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-v:normal", .. arguments]);
 
+    /// <summary>Builds on a machine of another country.</summary>
+    /// <param name="locale">The locale, <c>tr_TR</c>.</param>
+    public BuildResult BuildIn(string locale) =>
+        ChildBuild.Run(_directory, [("LANG", locale + ".UTF-8"), ("LC_ALL", locale + ".UTF-8"), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")],
+            ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-v:normal"]);
+
     /// <summary>Applies the code fix of a rule as a script does.</summary>
     public BuildResult Fix(string rule) =>
         ChildBuild.Run(_directory, ["format", "analyzers", "Shop.csproj", "--no-restore", "--severity", "info", "--diagnostics", rule]);
