@@ -13,7 +13,7 @@ internal static class PayloadBlocks
         (string? text, ValueFault? fault) = lines.Next();
         if (text?.StartsWith(ByteOrderMark, StringComparison.Ordinal) == true)
         {
-            yield return new PayloadBlock(1, null, new ValueFault(1, 1, "", "the file starts with a byte order mark, which JSON does not have"));
+            yield return new PayloadBlock(1, null, new ValueFault(1, 1, "", "the file starts with a byte order mark, which JSON does not have")) { IsPayload = false };
             text = text[1..];
         }
 

@@ -33,7 +33,7 @@ internal sealed class PayloadFile(string name, PayloadJudge judge)
 
     private IEnumerable<PayloadVerdict> Judge(PayloadBlock block)
     {
-        Payloads++;
+        Payloads += block.IsPayload ? 1 : 0;
         if (block.Text is not { } text)
         {
             // The fault of a line counts from the start of the file already.

@@ -37,18 +37,42 @@ internal sealed class WireFieldReader(VocabularyLists vocabularies, bool complet
             "integer" => WireNumbers.Integer(head),
             "real" => WireNumbers.Real(head),
             "duration" => WireNumbers.Duration(head),
-            "version" => new WireType.Text(head.Text("kind") == "app" ? TextForm.AppVersion : TextForm.Version),
-            "install-id" or "session-id" or "run-id" => new WireType.Text(head.Text("format") == "N" ? TextForm.CompactUuid : TextForm.Uuid),
+            "version" => new WireType.Text(Version(head)),
+            "install-id" or "session-id" or "run-id" => new WireType.Text(Id(head)),
             "vocabulary" => vocabularies.Words(head) is { } words ? new WireType.Words([Other, .. words]) : new WireType.Text(TextForm.Word),
             "command" or "alias" or "exception" => new WireType.Words(With(Other, Values(head))),
             "route" => new WireType.Words(With("unlisted", Values(head))),
             "options" => new WireType.Options([.. Values(head).Select(WireOption.Parse)]),
             "counts" => Counts(head),
-            "pseudonym" => new WireType.Text(head.Text("kind") == "shake128" ? TextForm.Base64Pseudonym : TextForm.HexPseudonym),
+            "pseudonym" => new WireType.Text(Pseudonym(head)),
             "group" => new WireType.Members([.. Read(field.Fields ?? [])]),
             var type => throw new WireFormatException(head, $"this version of plainsight does not know the type '{type}' of field '{field.Name}'"),
         };
     }
+
+    private static TextForm Version(JsonObject head) => head.Text("kind") switch
+    {
+        "app" => TextForm.AppVersion,
+        "runtime" or "os" or "plain" => TextForm.Version,
+        var kind => throw Unknown(head, "kind", kind),
+    };
+
+    private static TextForm Id(JsonObject head) => head.Text("format") switch
+    {
+        null => TextForm.Uuid,
+        "N" => TextForm.CompactUuid,
+        var format => throw Unknown(head, "format", format),
+    };
+
+    private static TextForm Pseudonym(JsonObject head) => head.Text("kind") switch
+    {
+        "keyed" or "salted" => TextForm.HexPseudonym,
+        "shake128" => TextForm.Base64Pseudonym,
+        var kind => throw Unknown(head, "kind", kind),
+    };
+
+    private static WireFormatException Unknown(JsonObject head, string name, string? value) =>
+        new(head, $"this version of plainsight does not know its \"{name}\" '{value}'");
 
     // Every member is counted, so none is ever missing.
     private static WireType.Members Counts(JsonObject head)

@@ -35,9 +35,9 @@ internal static class WireNumbers
             (least, most) = (Number(clamp.Items[0]), Number(clamp.Items[1]));
         }
 
-        return head["buckets"] is { } buckets
-            ? new WireType.Steps(Reachable(Edges(buckets, head), Math.Max(0, least), Math.Max(0, most)))
-            : new WireType.Number(least, most, decimals);
+        return head["buckets"] is { } buckets ? new WireType.Steps(Reachable(Edges(buckets, head), Math.Max(0, least), Math.Max(0, most)))
+            : head["exact"] is not null ? new WireType.Number(least, most, decimals)
+            : throw new WireFormatException(head, "it has neither \"buckets\" nor \"exact\"");
     }
 
     // What lies below the first edge, and below zero, is sent as 0.
@@ -52,7 +52,7 @@ internal static class WireNumbers
         JsonText { Value: "powers-of-ten" } => Decades(),
         JsonText { Value: "1-2-5" } => Decades().SelectMany(power => new[] { power, 2 * power, 5 * power }),
         JsonArray array => array.Items.Select(Number),
-        _ => throw new WireFormatException(head, "its \"buckets\" are none that this version of plainsight knows"),
+        _ => throw new WireFormatException(head, "this version of plainsight does not know its \"buckets\""),
     };
 
     private static IEnumerable<decimal> Decades()

@@ -113,6 +113,7 @@ public sealed class ValidateTests : IDisposable
 
             """,
             run.Output);
+        Assert.Equal("1 payload, 2 faults\n", run.Error);
     }
 
     [Fact]
@@ -219,7 +220,14 @@ public sealed class ValidateTests : IDisposable
 
     [Theory]
     [InlineData("\"type\": \"duration\"", "\"type\": \"mood\"", "(12,7): this version of plainsight does not know the type 'mood' of field 'duration_ms'.")]
-    [InlineData("\"1-2-5\"", "\"1-3\"", "(12,7): its \"buckets\" are none that this version of plainsight knows.")]
+    [InlineData("\"1-2-5\"", "\"1-3\"", "(12,7): this version of plainsight does not know its \"buckets\".")]
+    [InlineData("\"buckets\": \"1-2-5\"", "\"steps\": 3", "(12,7): it has neither \"buckets\" nor \"exact\".")]
+    [InlineData("\"type\": \"duration\"", "\"type\": \"duration\", \"unit\": \"weeks\"", "(12,7): this version of plainsight does not know the unit 'weeks'.")]
+    [InlineData("\"type\": \"duration\"", "\"type\": \"duration\", \"clamp\": [0, \"many\"]", "(12,65): a whole number is expected here.")]
+    [InlineData("\"type\": \"duration\"", "\"type\": \"version\", \"kind\": \"git\"", "(12,7): this version of plainsight does not know its \"kind\" 'git'.")]
+    [InlineData("\"type\": \"duration\"", "\"type\": \"pseudonym\"", "(12,7): this version of plainsight does not know its \"kind\" ''.")]
+    [InlineData("\"type\": \"duration\"", "\"type\": \"run-id\", \"format\": \"B\"", "(12,7): this version of plainsight does not know its \"format\" 'B'.")]
+    [InlineData("\"type\": \"duration\"", "\"type\": \"enum\"", "(12,7): \"values\" is an array of texts.")]
     [InlineData("\"is\": \"version\"", "\"is\": \"region\"", "(6,5): this version of plainsight does not know what the key \"version\" is: 'region'.")]
     [InlineData("\"sink\": \"json\"", "\"sink\": \"otlp\"", "(3,10): payloads of the sink 'otlp' are not known to this version of plainsight, only those of 'json'.")]
     [InlineData("\"name\": \"duration_ms\"", "\"name\": \"a b\"", "(12,7): \"a b\" is no name, which is 1 to 64 of the characters A-Z a-z 0-9 _ . $ -.")]
