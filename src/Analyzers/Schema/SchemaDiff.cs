@@ -77,14 +77,20 @@ public static class SchemaDiff
             return null;
         }
 
-        EntryDifference? change = ShippedShape.FirstChange(version, reviewed) ?? ShippedShape.FirstChange(code, file);
-        return change is null ? null : new SchemaDifference(
+        IReadOnlyList<EntryDifference> changes = ShippedShape.FirstChange(version, reviewed) is { Count: > 0 } own ? own : ShippedShape.FirstChange(code, file);
+        if (changes.Count == 0)
+        {
+            return null;
+        }
+
+        EntryDifference change = changes[0];
+        return new SchemaDifference(
             SchemaRuleIds.ShippedChanged,
             new SchemaPlace(SchemaSection.Events, version.Name, version.Version, ""),
             change.Entry.Text,
             change.Anchor.Line,
             change.Anchor.Column,
-            SchemaMessages.ShippedChanged(version, (change.InFile ? "the code no longer has this line: " : "the code adds this line: ") + change.Entry.Text));
+            SchemaMessages.ShippedChanged(version, change.InFile ? null : change.Entry.Text, changes.FirstOrDefault(each => each.InFile)?.Entry.Text));
     }
 
     private static bool IsGone(SchemaEvent version, SchemaDocument code) =>

@@ -21,7 +21,7 @@ public static class SchemaMessages
         $"'{version.Name}' version {Text(version.Version)} is a draft. A release must not contain drafts, because users agree to shipped versions. Run: plainsight ship, or dotnet build -p:ShipTelemetrySchema=true";
 
     public static string NotInFile(string line) =>
-        "telemetry.schema.json lacks this line; build once in Debug and commit it: " + line;
+        "telemetry.schema.json lacks this line; build once in Debug, or apply the fix, and commit it: " + line;
 
     public static string NotInCode(string line, int number) =>
         $"telemetry.schema.json({Text(number)}) has this line, but the code does not; build once in Debug and commit the file: {line}";
@@ -32,13 +32,22 @@ public static class SchemaMessages
     public static string SurroundingsDiffer(string line, int number) =>
         $"telemetry.schema.json({Text(number)}) differs from the code; build once in Debug and commit it. The code says: {line}";
 
-    public static string ShippedChanged(SchemaEvent version, string change) =>
-        $"'{version.Name}' version {Text(version.Version)} is shipped, and users agreed to its shape, but {change}. Raise Version to {Text(version.Version + 1)}, or undo the change.";
+    /// <param name="version">The version.</param>
+    /// <param name="code">The code's line, or null when it no longer has it.</param>
+    /// <param name="file">The file's line, or null when the code adds it.</param>
+    public static string ShippedChanged(SchemaEvent version, string? code, string? file) =>
+        $"'{version.Name}' version {Text(version.Version)} is shipped, and users agreed to its shape, but {Change(code, file)}. Raise Version to {Text(version.Version + 1)}, or undo the change.";
 
     public static string PageIsBroken(SchemaFault fault) =>
         "TELEMETRY.md can't be brought up to date: " + fault.Message + ". Nothing was written, so that no word of yours is lost.";
 
     public static string Malformed(SchemaFault fault) => "telemetry.schema.json can't be read: " + fault.Message + ".";
+
+    private static string Change(string? code, string? file) =>
+        file is null ? "the code adds this line: " + code
+        : code is null ? "the code no longer has this line: " + file
+        : code == file ? "the code moves this line: " + file
+        : $"where the file says {file} the code says {code}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

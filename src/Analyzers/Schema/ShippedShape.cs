@@ -3,13 +3,19 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>What of a line users have agreed to and receivers rely on: everything but the reasons, the reviews, the former names and the status.</summary>
 internal static class ShippedShape
 {
-    /// <summary>The first line in which two versions have another shape, or null.</summary>
-    public static EntryDifference? FirstChange(SchemaEvent code, SchemaEvent file) =>
-        new EntryDiff(Text).Compare([code.Entry], [file.Entry], file.Entry).FirstOrDefault();
+    /// <summary>The first line in which two versions have another shape: one difference where only one side has it, two where both have another, none where the shape is the same.</summary>
+    public static IReadOnlyList<EntryDifference> FirstChange(SchemaEvent code, SchemaEvent file) =>
+        First(new EntryDiff(Text).Compare([code.Entry], [file.Entry], file.Entry));
 
-    /// <summary>The first line in which two contexts have another shape, or null.</summary>
-    public static EntryDifference? FirstChange(SchemaDocument code, SchemaDocument file) =>
-        new EntryDiff(Text).Compare(code.Context, file.Context, file.App).FirstOrDefault();
+    /// <summary>The first line in which two contexts have another shape, as for two versions.</summary>
+    public static IReadOnlyList<EntryDifference> FirstChange(SchemaDocument code, SchemaDocument file) =>
+        First(new EntryDiff(Text).Compare(code.Context, file.Context, file.App));
+
+    private static EntryDifference[] First(IEnumerable<EntryDifference> differences)
+    {
+        EntryDifference[] all = differences.ToArray();
+        return all.Where(each => each.Path == all[0].Path).ToArray();
+    }
 
     private static string Text(SchemaEntry entry)
     {

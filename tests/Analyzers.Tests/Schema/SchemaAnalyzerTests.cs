@@ -45,7 +45,7 @@ public sealed class SchemaAnalyzerTests
     public Task Field_that_the_file_lacks_is_reported_at_its_name_with_its_line() => Verify(
         Source("bool {|#0:Cached|}"),
         File.Replace("      " + Line + "\n", "", StringComparison.Ordinal).Replace("\"fields\": [\n    ] }", "\"fields\": [] }", StringComparison.Ordinal),
-        At(0, "PST0201").WithMessage("telemetry.schema.json lacks this line; build once in Debug and commit it: " + Line),
+        At(0, "PST0201").WithMessage("telemetry.schema.json lacks this line; build once in Debug, or apply the fix, and commit it: " + Line),
         At(1, "PST0201"),
         At(1, "PST0203"));
 

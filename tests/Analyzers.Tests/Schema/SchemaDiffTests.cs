@@ -66,6 +66,21 @@ public sealed class SchemaDiffTests
         Assert.Equal(["PST0203", "PST0203"], Rules(SchemaDiff.Compare(Texts.Code(), Texts.Written(Event("e", 1, Duration)))));
 
     [Fact]
+    public void Shipped_line_that_changes_is_shown_as_it_was_and_as_it_is()
+    {
+        SchemaDifference difference = Assert.Single(SchemaDiff.Compare(Texts.Code(Event("e", 1, Field("n", Integer(Coarsening.Exact)))), Texts.Shipped(Event("e", 1, Field("n", Integer())))));
+        Assert.Equal(
+            """'e' version 1 is shipped, and users agreed to its shape, but where the file says { "name": "n", "type": "integer", "buckets": "powers-of-ten", "why": "Why." } the code says { "name": "n", "type": "integer", "exact": "Limits.", "why": "Why." }. Raise Version to 2, or undo the change.""",
+            difference.Message);
+    }
+
+    [Fact]
+    public void Shipped_lines_in_another_order_are_moved() => Assert.Contains(
+        "but the code moves this line: { \"name\"",
+        SchemaDiff.Compare(Texts.Code(Event("e", 1, Result, Duration)), Texts.Shipped(Event("e", 1, Duration, Result)))[0].Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Shipped_version_that_the_code_no_longer_has_is_no_difference() =>
         Assert.Empty(SchemaDiff.Compare(Texts.Code(), Texts.Shipped(Event("e", 1, Duration))));
 

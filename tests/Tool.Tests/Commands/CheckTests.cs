@@ -31,7 +31,7 @@ public sealed class CheckTests : IDisposable
         ToolRun run = _folder.Run("check", "Shop.dll");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("telemetry.schema.json(12,7): error PST0203: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("error PST0201: telemetry.schema.json lacks this line; build once in Debug and commit it: { \"name\": \"express\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error PST0201: telemetry.schema.json lacks this line; build once in Debug, or apply the fix, and commit it: { \"name\": \"express\"", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
