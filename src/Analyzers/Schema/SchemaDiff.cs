@@ -90,7 +90,7 @@ public static class SchemaDiff
             change.Entry.Text,
             change.Anchor.Line,
             change.Anchor.Column,
-            SchemaMessages.ShippedChanged(version, change.InFile ? null : change.Entry.Text, changes.FirstOrDefault(each => each.InFile)?.Entry.Text));
+            SchemaMessages.ShippedChanged(version, changes.FirstOrDefault(each => !each.InFile)?.Entry.Text, changes.FirstOrDefault(each => each.InFile)?.Entry.Text));
     }
 
     private static bool IsGone(SchemaEvent version, SchemaDocument code) =>
