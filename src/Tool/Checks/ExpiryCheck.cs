@@ -12,20 +12,20 @@ internal static class ExpiryCheck
     public const int DaysAhead = 30;
 
     public static IEnumerable<Finding> Of(SchemaFile file, DateOnly day) => file.Document.Events
-        .Where(version => version.Status != SchemaStatus.Retired && version.Entry.Head["expires"] is not null)
+        .Where(version => version.Status != SchemaStatus.Retired && version.Entry.Head[SchemaGates.Expires] is not null)
         .Select(version => Of(file.Name, version, day))
         .OfType<Finding>();
 
     private static Finding? Of(string file, SchemaEvent version, DateOnly day)
     {
-        string text = version.Entry.Head.Text("expires") ?? "";
+        string text = version.Entry.Head.Text(SchemaGates.Expires) ?? "";
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly last))
         {
             return Report(true, $"'{text}' is no day; write \"expires\" as 2027-01-31.");
         }
 
         int days = last.DayNumber - day.DayNumber;
-        string question = $"{Owner(version)} decides whether its question is still open: \"{version.Why}\" If it is, extend Expires; else remove the event, or retire it once no release that sends it is supported.";
+        string question = $"{Asked(version)} whether it is still needed: \"{version.Why}\" If it is, extend Expires; else remove the event, or retire it once no release that sends it is supported.";
         return days switch
         {
             < 0 => Report(true, $"'{version.Name}' version {Number(version.Version)} expired on {text}. {question}"),
@@ -36,7 +36,8 @@ internal static class ExpiryCheck
         Finding Report(bool isError, string message) => new(isError, "expires", file, version.Line, version.Entry.Column, message);
     }
 
-    private static string Owner(SchemaEvent version) => version.Entry.Head.Text("owner") is { Length: > 0 } owner ? "Its owner, " + owner + "," : "Its owner";
+    private static string Asked(SchemaEvent version) =>
+        version.Entry.Head.Text(SchemaGates.Owner) is { Length: > 0 } owner ? $"Ask its owner, {owner}," : "Decide";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

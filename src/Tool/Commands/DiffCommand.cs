@@ -44,7 +44,7 @@ internal static class DiffCommand
                 : parsed.GetValue(json) ? all => JsonReport.Write(all, host.Output)
                 : all => TextReport.Write(all, host.Output, new Palette(host.Color));
             write(report);
-            return report.Changes.Any(change => change.Kind.Severity >= parsed.GetValue(failOn)) ? ExitCodes.Findings : ExitCodes.Fine;
+            return report.Changes.Any(change => change.Severity >= parsed.GetValue(failOn)) ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
     }

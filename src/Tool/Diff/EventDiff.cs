@@ -9,7 +9,11 @@ namespace Plainsight.Tool.Diff;
 internal sealed class EventDiff(SchemaEvent old, SchemaEvent now)
 {
     // Each of these has a comparison of its own.
-    private static readonly string[] Known = ["event", "version", "status", "why", "reviewed", "owner", "review", "expires", "was"];
+    private static readonly string[] Known =
+    [
+        "event", "version", "status", "why",
+        SchemaReviews.Member, SchemaGates.Owner, SchemaGates.Review, SchemaGates.Expires, SchemaGates.Was,
+    ];
 
     private JsonObject Before => old.Entry.Head;
 
@@ -49,9 +53,9 @@ internal sealed class EventDiff(SchemaEvent old, SchemaEvent now)
     private IEnumerable<SchemaChange> Content() =>
     [
         .. Reason(),
-        .. Member("owner", EventKinds.OwnerChanged),
-        .. Member("review", EventKinds.ReviewChanged),
-        .. Member("expires", IsLater() ? EventKinds.ExpiryExtended : EventKinds.ExpiryShortened),
+        .. Member(SchemaGates.Owner, EventKinds.OwnerChanged),
+        .. Member(SchemaGates.Review, EventKinds.ReviewChanged),
+        .. Member(SchemaGates.Expires, IsLater() ? EventKinds.ExpiryExtended : EventKinds.ExpiryShortened),
         .. Reviews.Compare(Before, After).Select(review => Change(review.Kind, review.Detail)),
         .. Unknown(),
         .. FieldListDiff.Compare(SubjectOf(now), old.Fields, now.Fields, now.Entry),
@@ -81,7 +85,7 @@ internal sealed class EventDiff(SchemaEvent old, SchemaEvent now)
 
     // Days are written as 2027-01-31; none is for ever.
     private bool IsLater() =>
-        Members.Spelled(After, "expires") is { } day && (day.Length == 0 || (Before["expires"] is not null && string.CompareOrdinal(day, Members.Spelled(Before, "expires")) > 0));
+        Members.Spelled(After, SchemaGates.Expires) is { } day && (day.Length == 0 || (Before[SchemaGates.Expires] is not null && string.CompareOrdinal(day, Members.Spelled(Before, SchemaGates.Expires)) > 0));
 
     private IEnumerable<SchemaChange> Unknown() => Before.Members.Concat(After.Members)
         .Select(member => member.Name)

@@ -19,7 +19,7 @@ internal sealed class EventListDiff(IReadOnlyList<SchemaEvent> old, IReadOnlyLis
     {
         if (Find(old, version) is { } same)
         {
-            return new EventDiff(same, version).Compare();
+            return MarkDrafts(same, new EventDiff(same, version).Compare());
         }
 
         SchemaEvent[] others = [.. old.Where(candidate => candidate.Name == version.Name)];
@@ -35,13 +35,21 @@ internal sealed class EventListDiff(IReadOnlyList<SchemaEvent> old, IReadOnlyLis
         {
             (null, { } entry) => EventDiff.Added(added[entry]),
             ({ } entry, null) => [Removed(EventKinds.Removed, gone[entry])],
-            ({ } before, { } after) => new EventDiff(gone[before], added[after]).Compare(),
+            ({ } before, { } after) => MarkDrafts(gone[before], new EventDiff(gone[before], added[after]).Compare()),
             _ => [],
         });
     }
 
     private SchemaChange Removed(ChangeKind kind, SchemaEvent version) => new(
-        kind, EventDiff.SubjectOf(version), ChangePlace.Old(version.Entry, anchor), EventDiff.Words(version, "was"), -EntryBits.Of(version.Fields), version.Why);
+        kind, EventDiff.SubjectOf(version), ChangePlace.Old(version.Entry, anchor), EventDiff.Words(version, "was"), -EntryBits.Of(version.Fields), version.Why)
+    {
+        OfDraft = IsDraft(version),
+    };
+
+    private static IEnumerable<SchemaChange> MarkDrafts(SchemaEvent before, IEnumerable<SchemaChange> changes) =>
+        IsDraft(before) ? changes.Select(change => change with { OfDraft = true }) : changes;
+
+    private static bool IsDraft(SchemaEvent version) => !SchemaStatus.IsFixed(version.Status);
 
     private static bool HasName(IEnumerable<SchemaEvent> events, string name) => events.Any(version => version.Name == name);
 

@@ -5,7 +5,7 @@ namespace Plainsight.Tool.Diff;
 /// <summary>Finds for each entry of a list what it was before: by its name, by the old name that it gives, or by being the same under another name.</summary>
 internal static class FieldPairs
 {
-    private static readonly string[] NoPartOfTheSame = ["name", "event", "was", "version", "status"];
+    private static readonly string[] NoPartOfTheSame = ["name", "event", SchemaGates.Was, "version", "status"];
 
     /// <summary>The pairs. The old one is null where an entry is new, the new one where it is gone.</summary>
     public static IReadOnlyList<(SchemaEntry? Old, SchemaEntry? New)> Match(IReadOnlyList<SchemaEntry> old, IReadOnlyList<SchemaEntry> now)
@@ -14,7 +14,7 @@ internal static class FieldPairs
         var gone = old.ToList();
         var added = now.ToList();
         Take((before, after) => before.Name == after.Name);
-        Take((before, after) => before.Name == after.Head.Text("was"));
+        Take((before, after) => before.Name == after.Head.Text(SchemaGates.Was));
         foreach ((SchemaEntry before, SchemaEntry after) in Alike(gone, added))
         {
             Pair(before, after);

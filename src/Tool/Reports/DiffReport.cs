@@ -18,7 +18,7 @@ internal sealed record DiffReport(string OldName, string NewName, IReadOnlyList<
                 return "no change in meaning";
             }
 
-            IEnumerable<string> counts = Changes.GroupBy(change => change.Kind.Severity).OrderByDescending(group => group.Key)
+            IEnumerable<string> counts = Changes.GroupBy(change => change.Severity).OrderByDescending(group => group.Key)
                 .Select(group => FormattableString.Invariant($"{group.Count()} {Spelling.Of(group.Key)}"));
             return FormattableString.Invariant($"{Changes.Count} {(Changes.Count == 1 ? "change" : "changes")}: ") + string.Join(", ", counts);
         }

@@ -36,7 +36,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("kind", change.Kind.Id);
-        json.WriteString("severity", Spelling.Of(change.Kind.Severity));
+        json.WriteString("severity", Spelling.Of(change.Severity));
         json.WriteString("part", change.Subject.Part.ToString().ToLowerInvariant());
         if (change.Subject.Event.Length > 0)
         {

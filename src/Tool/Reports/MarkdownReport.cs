@@ -46,7 +46,7 @@ internal static class MarkdownReport
     {
         string place = FormattableString.Invariant($"{(change.Place.InOld ? "old line" : "line")} {change.Place.Line}");
         return MarkdownText.Row(
-            "**" + Spelling.Of(change.Kind.Severity) + "**",
+            "**" + Spelling.Of(change.Severity) + "**",
             MarkdownText.Code(change.Subject.ToString()) + ", " + place,
             change.Kind.Title + ": " + Text(change.Detail),
             Spelling.Bits(change.Bits),

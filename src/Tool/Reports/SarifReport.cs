@@ -58,14 +58,14 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("ruleId", change.Kind.Id);
-            json.WriteString("level", Level(change.Kind.Severity));
+            json.WriteString("level", Level(change.Severity));
             WriteText(json, "message", $"{change.Subject}: {change.Kind.Title}: {change.Detail}. {change.Question}");
             WriteLocation(json, report.NewName, change.Place);
             json.WriteStartObject("partialFingerprints");
             json.WriteString("change/v1", change.Kind.Id + " " + change.Subject);
             json.WriteEndObject();
             json.WriteStartObject("properties");
-            json.WriteString("severity", Spelling.Of(change.Kind.Severity));
+            json.WriteString("severity", Spelling.Of(change.Severity));
             json.WriteNumber("bits", Math.Round(change.Bits, 3));
             json.WriteEndObject();
             json.WriteEndObject();

@@ -20,9 +20,9 @@ internal static class TextReport
 
     private static void Write(DiffReport report, SchemaChange change, TextWriter output, Palette palette)
     {
-        string severity = Spelling.Of(change.Kind.Severity).PadRight(SeverityWidth);
+        string severity = Spelling.Of(change.Severity).PadRight(SeverityWidth);
         string bits = Spelling.Bits(change.Bits) is { Length: > 0 } shown ? $" ({shown} bits)" : "";
-        output.WriteLine(palette.Severity(change.Kind.Severity, severity)
+        output.WriteLine(palette.Severity(change.Severity, severity)
             + palette.Strong(Spelling.Plain(change.Subject.ToString()))
             + $"  {change.Kind.Title}: {Spelling.Plain(change.Detail)}{bits}");
         string indent = new(' ', SeverityWidth);

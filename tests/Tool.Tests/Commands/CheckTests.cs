@@ -57,7 +57,9 @@ public sealed class CheckTests : IDisposable
     public void An_assembly_without_telemetry_is_an_error()
     {
         BuiltAssembly.Write(_folder.PathOf("Other.dll"), schema: null);
+        BuiltAssembly.Write(_folder.PathOf("Newer.dll"), "{ \"plainsight\": 2 }");
         _folder.Write("Text.dll", "no assembly");
+        Assert.Equal(new ToolRun(2, "", "Newer.dll holds a schema that can't be read; it was built with another version of Plainsight.\n"), _folder.Run("check", "Newer.dll"));
         Assert.Equal(new ToolRun(2, "", "Other.dll declares no telemetry. Name the assembly that holds the [TelemetryApp].\n"), _folder.Run("check", "Other.dll"));
         Assert.Equal(new ToolRun(2, "", "Text.dll is no .NET assembly.\n"), _folder.Run("check", "Text.dll"));
         Assert.Equal(new ToolRun(2, "", "Missing.dll: there is no such file.\n"), _folder.Run("check", "Missing.dll"));
@@ -82,7 +84,7 @@ public sealed class CheckTests : IDisposable
     {
         _folder.Write("telemetry.schema.json", Expiring("2026-12-31"));
         Assert.Equal(
-            "telemetry.schema.json(11,5): error expires: 'order_made' version 1 expired on 2026-12-31. Its owner, team-checkout, decides whether its question is still open: \"An order was made.\" If it is, extend Expires; else remove the event, or retire it once no release that sends it is supported.\n",
+            "telemetry.schema.json(11,5): error expires: 'order_made' version 1 expired on 2026-12-31. Ask its owner, team-checkout, whether it is still needed: \"An order was made.\" If it is, extend Expires; else remove the event, or retire it once no release that sends it is supported.\n",
             _folder.Run("check").Output);
     }
 
