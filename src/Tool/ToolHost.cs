@@ -20,7 +20,7 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, bool Color,
         return new ToolHost(
             Console.Out,
             Console.Error,
-            HasColors(),
+            HasColors(!Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
             Environment.CurrentDirectory,
             () => DateOnly.FromDateTime(DateTime.UtcNow));
     }
@@ -29,8 +29,7 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, bool Color,
     public string PathOf(string path) =>
         path.Length > 0 ? Path.GetFullPath(path, Directory) : throw new ToolException("The name of a file is empty.");
 
-    private static bool HasColors() =>
-        !Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    /// <summary>Whether a terminal shows colours, and whoever sits there wants them.</summary>
+    public static bool HasColors(bool isTerminal, Func<string, string?> variable) =>
+        isTerminal && string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 }

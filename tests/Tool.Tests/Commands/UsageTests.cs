@@ -52,6 +52,15 @@ public sealed class UsageTests
         Assert.Equal(new ToolRun(2, "", "The name of a file is empty.\n"), folder.Run(arguments));
     }
 
+    [Theory]
+    [InlineData(true, "", "xterm", true)]
+    [InlineData(true, null, null, true)]
+    [InlineData(false, "", "xterm", false)]
+    [InlineData(true, "1", "xterm", false)]
+    [InlineData(true, "", "dumb", false)]
+    public void Colours_need_a_terminal_and_nobody_who_declines_them(bool isTerminal, string? noColor, string? terminal, bool colors) =>
+        Assert.Equal(colors, ToolHost.HasColors(isTerminal, name => name == "NO_COLOR" ? noColor : terminal));
+
     [Fact]
     public void Without_a_command_it_is_wrong_use()
     {
