@@ -2,7 +2,8 @@ using System.Globalization;
 using Processes;
 
 // Wall time that telemetry adds to a whole run of the Docglow sample, on against off, alternating.
-// Every run on has unsent events of earlier runs and tries to send them. Prints medians in milliseconds.
+// In the first row the hour since the last try has not passed, as in most runs: an event is recorded and written to disk. In all others every
+// run on has unsent events of earlier runs and tries to send them. Prints medians in milliseconds.
 int runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 21;
 string root = FindRoot(AppContext.BaseDirectory);
 string configuration = AppContext.BaseDirectory.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
@@ -16,12 +17,17 @@ Console.WriteLine($"{"receiver",-16} {"off",8} {"on",8} {"added",8}   same exit 
 foreach ((string name, string? answer) in receivers)
 {
     using Receiver receiver = new(answer);
+    if (answer is not null && answer.StartsWith("204", StringComparison.Ordinal))
+    {
+        Measure("not asked", receiver.Endpoint, tries: false);
+    }
+
     Measure(name, receiver.Endpoint);
 }
 
 Measure("refuses", "http://127.0.0.1:9/events");
 
-void Measure(string name, string endpoint)
+void Measure(string name, string endpoint, bool tries = true)
 {
     using DocglowProcess docglow = new(dll, project);
     string[] generate = ["generate", "--target-dir", Path.Combine(docglow.Home, "site")];
@@ -34,7 +40,11 @@ void Measure(string name, string endpoint)
     for (int i = 0; i < runs; i++)
     {
         var without = docglow.Run(endpoint, off: true, generate);
-        docglow.ForgetSchedule();
+        if (tries)
+        {
+            docglow.ForgetSchedule();
+        }
+
         var with = docglow.Run(endpoint, off: false, generate);
         off.Add(without.Milliseconds);
         on.Add(with.Milliseconds);
