@@ -11,6 +11,7 @@ internal static class PageCommands
         ("show", "lists every field with its reason, and an example of every message"),
         ("on", "switches telemetry on (also: `enable`)"),
         ("off", "switches telemetry off, and deletes what waits and every number and key that is kept (also: `disable`)"),
+        ("reset", "renews every number and key that is kept, and deletes what waits; your answer stays as it is"),
     ];
 
     public static string Text(JsonObject app)
@@ -33,6 +34,8 @@ internal static class PageCommands
     public static string On(string? app) => Name(app, "on");
 
     public static string Off(string? app) => Name(app, "off");
+
+    public static string Reset(string? app) => Name(app, "reset");
 
     private static string Name(string? app, string words) => $"{app} telemetry {words}";
 }

@@ -41,17 +41,17 @@ internal static class PageIds
     private static IEnumerable<string> Rows(SchemaDocument document, IReadOnlyList<SchemaEvent> sent)
     {
         string off = MarkdownText.Code(PageCommands.Off(document.App.Name));
-        string on = MarkdownText.Code(PageCommands.On(document.App.Name));
+        string reset = MarkdownText.Code(PageCommands.Reset(document.App.Name));
         bool hasId = PageFields.InstallId(document) is not null;
         foreach ((string path, SchemaEntry field) in PageFields.All(document.Context.Concat(sent.SelectMany(version => version.Fields))))
         {
             string? row = PageFields.Type(field) switch
             {
                 "install-id" => Row(path, "from 16 bytes that this computer draws at random; nothing of the computer or of you goes into it; another one for each receiver",
-                    PageDays.Of(field.Head.Text("lifetime") ?? ""), $"{off} deletes it, {on} makes a new one"),
+                    PageDays.Of(field.Head.Text("lifetime") ?? ""), $"{reset} makes a new one, {off} deletes it"),
                 "session-id" => Row(path, "drawn at random when the program starts, never stored", "until the program ends", "start the program again"),
                 "run-id" => Row(path, "drawn at random for a piece of work, never stored", "until that work is done", "it resets itself"),
-                "pseudonym" => Pseudonym(path, field.Head.Text("kind"), hasId, off),
+                "pseudonym" => Pseudonym(path, field.Head.Text("kind"), hasId, reset, off),
                 _ => null,
             };
             if (row is not null)
@@ -66,10 +66,10 @@ internal static class PageIds
         }
     }
 
-    private static string Pseudonym(string path, string? kind, bool hasId, string off) => kind switch
+    private static string Pseudonym(string path, string? kind, bool hasId, string reset, string off) => kind switch
     {
         "keyed" => Row(path, "from the text that it stands for and a random key that never leaves this computer",
-            hasId ? "as long as the random number for this computer" : "until telemetry is switched off", $"{off} deletes the key"),
+            hasId ? "as long as the random number for this computer" : "until telemetry is switched off", $"{reset} makes a new key, {off} deletes it"),
         "salted" => Row(path, "from the text that it stands for and a salt that everybody knows", "for ever, and it is the same on every computer", "it can't be reset"),
         _ => Row(path, "from the text that it stands for, without a key", "for ever, and it is the same on every computer", "it can't be reset"),
     };

@@ -46,6 +46,9 @@ internal sealed class CommandScope
 
     public EndpointChoice Endpoint => EndpointChoice.Of(Definition, Surroundings.Variable, _options.Inputs.Project);
 
+    /// <summary>Whether events carry an install id.</summary>
+    public bool SendsId => Definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static entry => entry.Kind == ShapeKind.InstallId);
+
     /// <summary>The body of a request for an event, with example values and this machine's context. Makes no id: an example stands for one that is missing.</summary>
     public string Sample(ShapePlan plan, ConsentDecision decision)
     {
@@ -67,8 +70,7 @@ internal sealed class CommandScope
     /// <summary>Makes the id, now that somebody said yes, where the app sends one.</summary>
     public void MakeId(ConsentDecision decision)
     {
-        bool sendsId = Definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static field => field.Kind == ShapeKind.InstallId);
-        if (decision is { IsOn: true, Endpoint: { } endpoint } && sendsId)
+        if (decision is { IsOn: true, Endpoint: { } endpoint } && SendsId)
         {
             Ids.GetOrCreate(endpoint);
         }

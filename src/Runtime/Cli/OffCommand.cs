@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Plainsight.Consent;
-using Plainsight.Identity;
-using Plainsight.Spool;
 
 namespace Plainsight.Cli;
 
@@ -11,38 +9,54 @@ internal static class OffCommand
 {
     public static int Run(CommandScope scope)
     {
-        IReadOnlyList<StoredId> ids = [];
-        bool hadKey = false;
-        DateOnly today = scope.Store.Today;
-        bool stored = scope.Store.TryUpdate(
-            state =>
-            {
-                ids = state.Ids;
-                hadKey = state.Key is not null;
-                return state.Refuse(today);
-            },
-            repair: true,
-            out string? failure);
-
-        // Also when the answer could not be stored: a later run must not send what waits.
-        int purged = scope.Store.Directory is { } directory && PrivateDirectory.IsPrivate(directory) ? SpoolDirectory.Purge(directory) : 0;
-        if (!stored)
+        if (!TryRefuse(scope, out Removed removed))
         {
-            string instead = ShellText.Off(scope.Definition) is { } variable ? $" For this shell: {variable}" : "";
-            scope.Error.Write($"Telemetry could NOT be switched off: {failure}.{instead}\n");
             return ExitCodes.Failed;
         }
 
         ConsentDecision decision = scope.Reader.Read();
         if (scope.Json)
         {
-            Print(scope, decision, ids, hadKey, purged);
+            Print(scope, decision, removed);
         }
         else
         {
-            scope.Out.Write(Text(scope, decision, ids, hadKey, purged));
+            scope.Out.Write(Text(scope, decision, removed));
         }
 
+        return End(scope, decision);
+    }
+
+    /// <summary>Records the no, and deletes what a yes had left. Says on stderr why it could not.</summary>
+    public static bool TryRefuse(CommandScope scope, out Removed removed)
+    {
+        RecordedState before = RecordedState.Empty;
+        DateOnly today = scope.Store.Today;
+        bool stored = scope.Store.TryUpdate(
+            state =>
+            {
+                before = state;
+                return state.Refuse(today);
+            },
+            repair: true,
+            out string? failure);
+
+        // Also when the answer could not be stored: a later run must not send what waits.
+        removed = Removed.Purge(scope, before);
+        if (!stored)
+        {
+            scope.Error.Write($"Telemetry could NOT be switched off: {failure}.{ShellText.OffInstead(scope.Definition)}\n");
+        }
+
+        return stored;
+    }
+
+    /// <summary>The first line of the answer.</summary>
+    public static string Headline(ConsentDecision decision) => decision.IsOn ? "Your no is recorded.\n" : "Telemetry is off.\n";
+
+    /// <summary>The exit code: a no that something overrules is not done.</summary>
+    public static int End(CommandScope scope, ConsentDecision decision)
+    {
         if (!decision.IsOn)
         {
             return ExitCodes.Done;
@@ -52,25 +66,11 @@ internal static class OffCommand
         return ExitCodes.Failed;
     }
 
-    private static string Text(CommandScope scope, ConsentDecision decision, IReadOnlyList<StoredId> ids, bool hadKey, int purged)
+    private static string Text(CommandScope scope, ConsentDecision decision, Removed removed)
     {
-        var text = new StringBuilder(decision.IsOn ? "Your no is recorded.\n" : "Telemetry is off.\n");
-        foreach (StoredId id in ids)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"Deleted the id {id.Value:D}, known to {id.Origin}\n");
-        }
-
-        if (hadKey)
-        {
-            text.Append("Deleted the key of the pseudonyms\n");
-        }
-
-        if (purged > 0)
-        {
-            text.Append(FormattableString.Invariant($"Deleted {purged} unsent {(purged == 1 ? "event" : "events")}\n"));
-        }
-
-        if (ids.Count > 0 && scope.Definition.Contact is { } contact)
+        var text = new StringBuilder(Headline(decision));
+        removed.AppendTo(text);
+        if (removed.Ids.Count > 0 && scope.Definition.Contact is { } contact)
         {
             text.Append(CultureInfo.InvariantCulture, $"To have what was sent deleted too, give that id to {contact}\n");
         }
@@ -78,20 +78,12 @@ internal static class OffCommand
         return text.Append(CultureInfo.InvariantCulture, $"Switch it on again: {scope.Name} on\n").ToString();
     }
 
-    private static void Print(CommandScope scope, ConsentDecision decision, IReadOnlyList<StoredId> ids, bool hadKey, int purged) =>
+    private static void Print(CommandScope scope, ConsentDecision decision, Removed removed) =>
         JsonText.Print(scope.Out, json =>
         {
             json.WriteString("telemetry", decision.IsOn ? "on" : "off");
             json.WriteString("detail", decision.Detail);
-            json.WriteStartArray("deleted_ids");
-            foreach (StoredId id in ids)
-            {
-                json.WriteStringValue(id.Value.ToString("D"));
-            }
-
-            json.WriteEndArray();
-            json.WriteBoolean("deleted_key", hadKey);
-            json.WriteNumber("deleted_events", purged);
+            removed.WriteTo(json);
             json.WriteString("contact", scope.Definition.Contact);
         });
 }

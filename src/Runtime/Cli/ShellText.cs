@@ -11,4 +11,7 @@ internal static class ShellText
         : definition.DoNotTrack ? Set("DO_NOT_TRACK", "1")
         : definition.Switch is { } name ? Set(name, "0")
         : null;
+
+    /// <summary>The sentence that offers it where an answer could not be stored, with a space before it; empty when the app has none.</summary>
+    public static string OffInstead(TelemetryDefinition definition) => Off(definition) is { } variable ? $" For this shell: {variable}" : "";
 }

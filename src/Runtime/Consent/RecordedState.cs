@@ -17,7 +17,7 @@ internal sealed record RecordedState
     /// <summary>The day of the answer, in UTC.</summary>
     public DateOnly ConsentDate { get; init; }
 
-    /// <summary>Rises with each answer, so that events of an earlier one are never sent.</summary>
+    /// <summary>Rises with each answer and each renewal of the ids, so that events of an earlier one are never sent.</summary>
     public int Epoch { get; init; }
 
     /// <summary>The day on which the opt-out notice was last shown, in UTC; null = never.</summary>
@@ -53,6 +53,9 @@ internal sealed record RecordedState
     /// <summary>Records a no, and forgets what a yes had left here.</summary>
     public RecordedState Refuse(DateOnly today) =>
         this with { Consent = false, ConsentDate = today, Epoch = Epoch + 1, Agreed = [], Declined = [], Ids = [], Key = null };
+
+    /// <summary>Replaces the ids and the key, and keeps the answer. The epoch rises, so that nothing is sent that was recorded under the old ones.</summary>
+    public RecordedState Renew(StoredId? id) => this with { Ids = id is null ? [] : [id], Key = null, Epoch = Epoch + 1 };
 
     /// <summary>Marks the notice as shown.</summary>
     public RecordedState Notice(IEnumerable<uint> shown, DateOnly today) => this with { Noticed = today, Agreed = Merge(Agreed, shown) };

@@ -30,6 +30,10 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
     public InstallId? Find(string? endpoint) =>
         EndpointAddress.Origin(endpoint) is { } origin && Current(store.Read(), origin) is { } id ? new InstallId(id.Value) : null;
 
+    /// <summary>Makes a new id for a receiver, and stores nothing.</summary>
+    /// <returns>Null when the receiver's URL names none.</returns>
+    public StoredId? Make(string endpoint) => EndpointAddress.Origin(endpoint) is { } origin ? MakeFor(origin) : null;
+
     /// <summary>The id that belongs to a secret: version 4 bits over the first 16 bytes of its SHA-256, so that who shows the secret proves to own the id.</summary>
     public static Guid FromSecret(ReadOnlySpan<byte> secret)
     {
@@ -51,8 +55,7 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
             return earlier;
         }
 
-        byte[] secret = RandomNumberGenerator.GetBytes(SecretBytes);
-        var made = new StoredId(origin, store.Today, Convert.ToHexString(secret).ToLowerInvariant(), FromSecret(secret));
+        StoredId made = MakeFor(origin);
         StoredId? kept = null;
         bool stored = store.TryUpdate(
             state =>
@@ -70,6 +73,12 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
 
         _unstored = made;
         return made;
+    }
+
+    private StoredId MakeFor(string origin)
+    {
+        byte[] secret = RandomNumberGenerator.GetBytes(SecretBytes);
+        return new(origin, store.Today, Convert.ToHexString(secret).ToLowerInvariant(), FromSecret(secret));
     }
 
     // Pseudonyms under the old key would link the new id to the one whose time is over.

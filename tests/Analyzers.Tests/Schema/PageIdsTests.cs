@@ -41,7 +41,7 @@ public sealed class PageIdsTests
         string page = Page([], Event("e", 1, Field("project", new FieldType.Pseudonym(PseudonymKind.Keyed))));
         Assert.DoesNotContain("anonymous", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("The events are pseudonymous: there is no number for this computer, but `project` can stay the same", page, StringComparison.Ordinal);
-        Assert.Contains("random key that never leaves this computer | until telemetry is switched off | `docglow telemetry off` deletes the key |", page, StringComparison.Ordinal);
+        Assert.Contains("random key that never leaves this computer | until telemetry is switched off | `docglow telemetry reset` makes a new key, `docglow telemetry off` deletes it |", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class PageIdsTests
         EventModel model = Event("e", 1, Field("work", Group(Field("run", new FieldType.Id(IdKind.Run, Compact: true)))), Field("table", new FieldType.Pseudonym(PseudonymKind.Salted)));
         string[] lines = Texts.Page(SchemaBuilder.Build(With(app, [InstallId, session], model))).Split('\n');
         Assert.Contains(
-            "| `instance_id` | from 16 bytes that this computer draws at random; nothing of the computer or of you goes into it; another one for each receiver | 395 days | `docglow telemetry off` deletes it, `docglow telemetry on` makes a new one |",
+            "| `instance_id` | from 16 bytes that this computer draws at random; nothing of the computer or of you goes into it; another one for each receiver | 395 days | `docglow telemetry reset` makes a new one, `docglow telemetry off` deletes it |",
             lines);
         Assert.Contains("| `session` | drawn at random when the program starts, never stored | until the program ends | start the program again |", lines);
         Assert.Contains("| `work.run` | drawn at random for a piece of work, never stored | until that work is done | it resets itself |", lines);

@@ -1,3 +1,4 @@
+using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Tests.Fakes;
 
@@ -51,6 +52,32 @@ public sealed class ConsentWhileRunningTests : IDisposable
     }
 
     [Fact]
+    public void Reset_meanwhile_ends_the_old_id_in_a_running_process()
+    {
+        _sandbox.RunWithoutSending(TestEvents.Build);
+        using TelemetryClient client = _sandbox.Start("http://127.0.0.1/");
+        client.Flush(Patience.Long);
+        client.Track(BuildFinished.Example);
+        WaitForFile();
+        int sent = _transport.Bodies.Length;
+        string old = _sandbox.State.Read().Ids.Single().Value.ToString("D");
+        Assert.Contains(old, _transport.Bodies[0], StringComparison.Ordinal);
+        Assert.Equal(0, Reset());
+
+        client.Flush(Patience.Long);
+        client.Track(BuildFinished.Example);
+        client.Dispose();
+        Assert.Equal(sent, _transport.Bodies.Length);
+        Assert.Empty(_sandbox.SpoolFiles);
+
+        using TelemetryClient next = _sandbox.Start(null);
+        next.Track(BuildFinished.Example);
+        next.Flush(Patience.Long);
+        Assert.Contains(_sandbox.State.Read().Ids.Single().Value.ToString("D"), _transport.Bodies[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(old, _transport.Bodies[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Events_of_an_earlier_answer_are_deleted_and_not_sent()
     {
         _sandbox.RunWithoutSending(TestEvents.Build);
@@ -76,8 +103,21 @@ public sealed class ConsentWhileRunningTests : IDisposable
         Assert.Single(_sandbox.SpoolFiles);
     }
 
+    private int? Reset() => TelemetryCommand.Run(
+        _sandbox.Definition,
+        static host => new AppContextFields(host.InstallId, host.AppVersion),
+        ["telemetry", "reset"],
+        options => options.Surroundings = new Surroundings
+        {
+            Variable = _sandbox.Surroundings.Variable,
+            Clock = _sandbox.Clock,
+            Out = static () => TextWriter.Null,
+            MachineOffFile = null,
+            EmbedderSaysOff = static () => false,
+        });
+
     private void SayYes() => _sandbox.State.TryUpdate(
-        state => state.Agree(EventPlan<BuildFinished>.Value.Fields.Select(static field => field.ConsentHash), _sandbox.State.Today),
+        state => state.Agree(EventPlan<BuildFinished>.Value.Fields.Concat(ContextPlan<AppContextFields>.Value.Fields).Select(static field => field.ConsentHash), _sandbox.State.Today),
         out _);
 
     private void WaitForFile() => Assert.True(SpinWait.SpinUntil(() => _sandbox.SpoolFiles.Length > 0, Patience.Long));

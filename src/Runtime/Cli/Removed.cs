@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Plainsight.Consent;
+using Plainsight.Identity;
+using Plainsight.Spool;
+
+namespace Plainsight.Cli;
+
+/// <summary>What a command took from this disk.</summary>
+/// <param name="Ids">The ids.</param>
+/// <param name="HadKey">Whether the key of the pseudonyms was among it.</param>
+/// <param name="Events">How many unsent events.</param>
+internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Events)
+{
+    /// <summary>Deletes what stands beside the state, and says with the state before what is gone.</summary>
+    public static Removed Purge(CommandScope scope, RecordedState before)
+    {
+        int events = scope.Store.Directory is { } directory && PrivateDirectory.IsPrivate(directory) ? SpoolDirectory.Purge(directory) : 0;
+        return new(before.Ids, before.Key is not null, events);
+    }
+
+    /// <summary>A line for each thing. The ids are printed here for the last time.</summary>
+    public void AppendTo(StringBuilder text)
+    {
+        foreach (StoredId id in Ids)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Deleted the id {id.Value:D}, known to {id.Origin}\n");
+        }
+
+        if (HadKey)
+        {
+            text.Append("Deleted the key of the pseudonyms\n");
+        }
+
+        if (Events > 0)
+        {
+            text.Append(FormattableString.Invariant($"Deleted {Events} unsent {(Events == 1 ? "event" : "events")}\n"));
+        }
+    }
+
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("deleted_ids");
+        foreach (StoredId id in Ids)
+        {
+            json.WriteStringValue(id.Value.ToString("D"));
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("deleted_key", HadKey);
+        json.WriteNumber("deleted_events", Events);
+    }
+}

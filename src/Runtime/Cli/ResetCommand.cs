@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using Plainsight.Consent;
+using Plainsight.Identity;
+using Plainsight.Spool;
+
+namespace Plainsight.Cli;
+
+/// <summary><c>reset</c>: renews the id and the key of the pseudonyms, and deletes the events under the old ones. The answer stays as it is.</summary>
+internal static class ResetCommand
+{
+    public static int Run(CommandScope scope)
+    {
+        RecordedState state = scope.Store.Read();
+        ConsentDecision decision = scope.Reader.Read();
+        if (state.Problem is { } problem)
+        {
+            return Failed(scope, problem, $" Decide first: {scope.Name} on, or: {scope.Name} off");
+        }
+
+        if (!state.HasSecrets && SpoolDirectory.List(scope.Store.Directory, DateTime.UtcNow).Count == 0)
+        {
+            Print(scope, decision, new Removed([], false, 0), null);
+            return ExitCodes.Done;
+        }
+
+        StoredId? made = decision is { IsOn: true, Endpoint: { } endpoint } && scope.SendsId ? scope.Ids.Make(endpoint) : null;
+        RecordedState before = state;
+        bool stored = scope.Store.TryUpdate(
+            current =>
+            {
+                // After a no only an id of the process, which nobody stores.
+                made = current.Consent == false ? null : made;
+                before = current;
+                return current.Renew(made);
+            },
+            out string? failure);
+        if (!stored)
+        {
+            return Failed(scope, failure, " Nothing was changed." + ShellText.OffInstead(scope.Definition));
+        }
+
+        // Only now: had the new id not been stored, the old one would still hold, and so would its events.
+        Print(scope, decision, Removed.Purge(scope, before), made);
+        return ExitCodes.Done;
+    }
+
+    private static int Failed(CommandScope scope, string? failure, string instead)
+    {
+        scope.Error.Write($"The id could NOT be renewed: {failure}.{instead}\n");
+        return ExitCodes.Failed;
+    }
+
+    private static void Print(CommandScope scope, ConsentDecision decision, Removed removed, StoredId? made)
+    {
+        if (scope.Json)
+        {
+            JsonText.Print(scope.Out, json =>
+            {
+                json.WriteString("telemetry", decision.IsOn ? "on" : "off");
+                json.WriteString("detail", decision.Detail);
+                json.WriteString("install_id", made?.Value.ToString("D"));
+                removed.WriteTo(json);
+                json.WriteString("contact", scope.Definition.Contact);
+            });
+        }
+        else
+        {
+            scope.Out.Write(Text(scope, decision, removed, made));
+        }
+    }
+
+    private static string Text(CommandScope scope, ConsentDecision decision, Removed removed, StoredId? made)
+    {
+        var text = new StringBuilder();
+        removed.AppendTo(text);
+        text.Append(text.Length == 0 ? "Nothing is stored that could be renewed.\n" : "");
+        if (made is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"The new id is {made.Value:D}, for {made.Origin}\n");
+        }
+
+        if (removed.Ids.Count > 0 && scope.Definition.Contact is { } contact)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"To have what was sent under the old id deleted too, give it to {contact}\n");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"Telemetry is {(decision.IsOn ? "on" : "off")} as before: {decision.Detail}\n").ToString();
+    }
+}
