@@ -12,12 +12,15 @@ public static class SchemaBuilder
         return new SchemaDocument(
             SchemaApp.Build(app),
             SchemaEnvelope.Build(app.Envelope),
-            catalog.Context is { } context ? fields.Build(context.Fields) : [],
+            catalog.Context is { } context && IsSent(app) ? fields.Build(context.Fields) : [],
             catalog.Events.Select(model => BuildEvent(model, fields)))
         {
             Words = catalog.Words.Select(BuildWord).ToArray(),
         };
     }
+
+    // Only the envelope of this sink can leave the context out; the file lists what is sent.
+    private static bool IsSent(AppModel app) => app.Sink != "json" || app.Envelope.Context is not null;
 
     private static SchemaEntry BuildWord(ProjectWord word) => new(new JsonObjectBuilder()
         .Text("word", word.Text)

@@ -54,6 +54,16 @@ public sealed class SchemaPrinterTests
         Assert.Equal(text, SchemaPrinter.Print(SchemaReader.Read(text).Document!));
     }
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("", 1)]
+    [InlineData("context", 1)]
+    public void A_context_that_the_envelope_leaves_out_is_not_listed(string? key, int listed)
+    {
+        AppModel app = App with { Envelope = EnvelopeModel.Default with { Context = key } };
+        Assert.Equal(listed, SchemaBuilder.Build(With(app, [InstallId])).Context.Count);
+    }
+
     [Fact]
     public void Envelope_lists_each_key_that_is_sent()
     {
