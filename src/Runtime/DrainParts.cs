@@ -27,5 +27,7 @@ internal sealed class DrainParts
 
     public required SpoolSchedule Schedule { get; init; }
 
+    public required SentLog Log { get; init; }
+
     public required DebugLine Debug { get; init; }
 }

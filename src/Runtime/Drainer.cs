@@ -1,3 +1,4 @@
+using System.Text;
 using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Sinks;
@@ -148,11 +149,17 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
             case SendOutcome.Later: parts.Schedule.BackOff(result.RetryAfter); return false;
             case SendOutcome.Halted: parts.Schedule.Halt(); return false;
             case SendOutcome.Refused: Dropped++; break;
-            default: break;
+            default: Keep(in record, body); break;
         }
 
         parts.Schedule.Succeed();
         return true;
+    }
+
+    private void Keep(in SpoolRecord record, byte[] body)
+    {
+        var sent = new SentEvent(Encoding.UTF8.GetString(record.Time), EndpointAddress.Origin(_endpoint) ?? "", body);
+        parts.Log.Append(sent, StillOn);
     }
 
     /// <summary>Makes the first request of a drain, with a note on disk around it: the process may end before the answer.</summary>

@@ -112,6 +112,7 @@ internal sealed class Session : IDisposable
         Sink = Sink.For(definition),
         Transport = options.Transport ?? (() => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
+        Log = new SentLog(directory),
         Debug = new DebugLine(definition, options.Surroundings),
     };
 

@@ -9,9 +9,10 @@ internal static class PageCommands
     [
         ("status", "says whether telemetry is on, what decides, every switch, what is kept and what waits, and prints the messages as your own copy would send them"),
         ("show", "lists every field with its reason, and an example of every message"),
+        ("log", "prints the last 100 messages that were sent, exactly as they went out; they are kept on this computer only"),
         ("on", "switches telemetry on (also: `enable`)"),
-        ("off", "switches telemetry off, and deletes what waits and every number and key that is kept (also: `disable`)"),
-        ("reset", "renews every number and key that is kept, and deletes what waits; your answer stays as it is"),
+        ("off", "switches telemetry off, and deletes what waits, the log and every number and key that is kept (also: `disable`)"),
+        ("reset", "renews every number and key that is kept, and deletes what waits and the log; your answer stays as it is"),
     ];
 
     public static string Text(JsonObject app)
@@ -34,6 +35,8 @@ internal static class PageCommands
     public static string On(string? app) => Name(app, "on");
 
     public static string Off(string? app) => Name(app, "off");
+
+    public static string Log(string? app) => Name(app, "log");
 
     public static string Reset(string? app) => Name(app, "reset");
 

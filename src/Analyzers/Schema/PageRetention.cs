@@ -13,13 +13,15 @@ internal static class PageRetention
         JsonObject app = document.App.Head;
         string name = MarkdownText.Escape(document.App.Name);
         string off = MarkdownText.Code(PageCommands.Off(document.App.Name));
+        string log = MarkdownText.Code(PageCommands.Log(document.App.Name));
         var text = new StringBuilder("## How long it is kept, and how to be forgotten\n\n");
         text.Append(app.Text("retention") is { } retention
             ? $"The receiver deletes events after {PageDays.Of(retention)}.\n"
             : $"{name} does not say how long the receiver keeps events.\n");
         string folder = document.App.Name + "/telemetry";
         text.Append($"\nOn this computer events wait until they are sent, for at most {PageDays.Of(Waiting)}. {off} deletes those that wait. ")
-            .Append($"They wait beside your answer, readable for you alone: in {MarkdownText.Code("$XDG_STATE_HOME/" + folder)} or {MarkdownText.Code("~/.local/state/" + folder)}, ")
+            .Append($"A copy of the last 100 that were sent stays here for you to read: {log} prints them, {off} deletes them. ")
+            .Append($"They lie beside your answer, readable for you alone: in {MarkdownText.Code("$XDG_STATE_HOME/" + folder)} or {MarkdownText.Code("~/.local/state/" + folder)}, ")
             .Append($"on macOS in {MarkdownText.Code("~/Library/Application Support/" + folder)}, on Windows in {MarkdownText.Code(@"%LOCALAPPDATA%\" + folder.Replace('/', '\\'))}.\n\n");
         text.Append(Forgetting(document, sent, off)).Append('\n');
         if (app.Text("homepage") is { } homepage)

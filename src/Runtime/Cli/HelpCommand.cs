@@ -13,6 +13,7 @@ internal static class HelpCommand
             {scope.Name} off           switch it off, and delete the id and what is not sent yet (also: disable)
             {scope.Name} reset         renew the id, and delete what is not sent yet; your answer stays as it is
             {scope.Name} show [EVENT]  every field with its reason, and an example of every body
+            {scope.Name} log           the last 100 events that were sent, byte for byte
 
             --json gives the same for a machine.
             Exit code: 0 done, 1 not done, 2 not understood.

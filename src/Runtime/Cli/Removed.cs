@@ -11,13 +11,15 @@ namespace Plainsight.Cli;
 /// <param name="Ids">The ids.</param>
 /// <param name="HadKey">Whether the key of the pseudonyms was among it.</param>
 /// <param name="Events">How many unsent events.</param>
-internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Events)
+/// <param name="HadLog">Whether the log of sent events was among it.</param>
+internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Events, bool HadLog)
 {
     /// <summary>Deletes what stands beside the state, and says with the state before what is gone.</summary>
     public static Removed Purge(CommandScope scope, RecordedState before)
     {
+        bool hadLog = SentLog.IsThere(scope.Store.Directory);
         int events = scope.Store.Directory is { } directory && PrivateDirectory.IsPrivate(directory) ? SpoolDirectory.Purge(directory) : 0;
-        return new(before.Ids, before.Key is not null, events);
+        return new(before.Ids, before.Key is not null, events, hadLog);
     }
 
     /// <summary>A line for each thing. The ids are printed here for the last time.</summary>
@@ -37,6 +39,11 @@ internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Eve
         {
             text.Append(FormattableString.Invariant($"Deleted {Events} unsent {(Events == 1 ? "event" : "events")}\n"));
         }
+
+        if (HadLog)
+        {
+            text.Append("Deleted the log of sent events\n");
+        }
     }
 
     public void WriteTo(Utf8JsonWriter json)
@@ -50,5 +57,6 @@ internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Eve
         json.WriteEndArray();
         json.WriteBoolean("deleted_key", HadKey);
         json.WriteNumber("deleted_events", Events);
+        json.WriteBoolean("deleted_log", HadLog);
     }
 }

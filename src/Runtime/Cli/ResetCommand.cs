@@ -18,9 +18,10 @@ internal static class ResetCommand
             return Failed(scope, problem, $" Decide first: {scope.Name} on, or: {scope.Name} off");
         }
 
-        if (!state.HasSecrets && SpoolDirectory.List(scope.Store.Directory, DateTime.UtcNow).Count == 0)
+        bool hasEvents = SentLog.IsThere(scope.Store.Directory) || SpoolDirectory.List(scope.Store.Directory, DateTime.UtcNow).Count > 0;
+        if (!state.HasSecrets && !hasEvents)
         {
-            Print(scope, decision, new Removed([], false, 0), null);
+            Print(scope, decision, new Removed([], false, 0, false), null);
             return ExitCodes.Done;
         }
 

@@ -37,6 +37,20 @@ internal static class RecordLine
         return end.Overflowed ? 0 : length + end.Length;
     }
 
+    /// <summary>Whether a line, without its end, is as it was sealed.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> line)
+    {
+        if (line.Length <= JsonStart || line[ChecksumLength] != ' ')
+        {
+            return false;
+        }
+
+        Span<byte> expected = stackalloc byte[ChecksumLength];
+        ByteWriter checksum = new(expected);
+        checksum.Hex(Crc32C.Of(line[JsonStart..]), ChecksumLength);
+        return line.StartsWith(expected);
+    }
+
     /// <summary>Fills in the checksums of whole lines.</summary>
     public static void Seal(Span<byte> lines)
     {

@@ -51,7 +51,7 @@ internal static class SpoolDirectory
         return new WaitingEvents(count, oldest);
     }
 
-    /// <summary>Deletes the spool, and the notes about when to send it. Never throws.</summary>
+    /// <summary>Deletes the spool, the notes about when to send it, and the log of what was sent. Never throws.</summary>
     /// <returns>How many unsent events were deleted with it.</returns>
     public static int Purge(string? stateDirectory)
     {
@@ -74,6 +74,7 @@ internal static class SpoolDirectory
         {
             TryDelete(Path.Join(stateDirectory, SpoolSchedule.FileName));
             TryDelete(Path.Join(stateDirectory, DrainLock.FileName));
+            TryDelete(Path.Join(stateDirectory, SentLog.FileName));
         }
 
         return count;

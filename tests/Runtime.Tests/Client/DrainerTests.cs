@@ -150,6 +150,7 @@ public sealed class DrainerTests : IDisposable
             Sink = Sink.For(_sandbox.Definition),
             Transport = () => _transport,
             Schedule = new SpoolSchedule(_sandbox.Directory, _sandbox.Clock, static () => 1),
+            Log = new SentLog(_sandbox.Directory),
             Debug = new DebugLine(_sandbox.Definition, _sandbox.Surroundings),
         });
     }
