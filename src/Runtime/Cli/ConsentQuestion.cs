@@ -9,23 +9,25 @@ internal sealed class ConsentQuestion(CommandScope scope)
     /// <returns>Whether telemetry is on now.</returns>
     public bool Ask()
     {
+        // Every start of the host comes by here: reasons and words are read only when there is something to show and somebody to read it.
         ConsentDecision decision = scope.Reader.Read();
-        List<EventDocument> news = News(decision);
-        if (news.Count == 0 || scope.Store.Directory is null || !SomebodyIsThere())
+        if (scope.Store.Directory is null || !SomebodyIsThere() || New(decision) is not { Count: > 0 } hashes)
         {
             return decision.IsOn;
         }
+
+        List<EventDocument> news = Documents(hashes);
 
         if (Answer(decision, news) is not { } yes)
         {
             return decision.IsOn;
         }
 
-        return Record(yes, [.. news.SelectMany(static document => document.Fields).Select(static field => field.ConsentHash)]);
+        return Record(yes, [.. hashes]);
     }
 
     // Only what this person has not been shown yet.
-    private List<EventDocument> News(ConsentDecision decision)
+    private HashSet<uint> New(ConsentDecision decision)
     {
         bool undecided = decision.Source == ConsentSource.Default;
         bool agreed = decision is { IsOn: true, Source: ConsentSource.Recorded };
@@ -35,13 +37,15 @@ internal sealed class ConsentQuestion(CommandScope scope)
         }
 
         HashSet<uint> declined = [.. scope.Store.Read().Declined];
-        return [.. EventDocument.All(scope.Definition)
-            .Select(document => document with
-            {
-                Fields = [.. document.Fields.Where(field => !decision.Agreed.Contains(field.ConsentHash) && !declined.Contains(field.ConsentHash))],
-            })
-            .Where(static document => document.Fields.Count > 0)];
+        return [.. DocumentedField.Hashes(scope.Definition).Where(hash => !decision.Agreed.Contains(hash) && !declined.Contains(hash))];
     }
+
+    private List<EventDocument> Documents(HashSet<uint> hashes) =>
+    [
+        .. EventDocument.All(scope.Definition)
+            .Select(document => document with { Fields = [.. document.Fields.Where(field => hashes.Contains(field.ConsentHash))] })
+            .Where(static document => document.Fields.Count > 0),
+    ];
 
     private bool SomebodyIsThere()
     {
