@@ -61,6 +61,10 @@ internal static class Catalogs
                 : null)
             .WithTrackingName(TrackingNames.Catalog);
 
+    /// <summary>The same with the key that the build gives, where the sink sends one.</summary>
+    public static IncrementalValueProvider<CatalogModel?> WithKey(IncrementalValueProvider<CatalogModel?> catalog, IncrementalValueProvider<string?> key) =>
+        catalog.Combine(key).Select(static (pair, _) => pair.Left is { App.Sink.TakesKey: true } whole && pair.Right is { } given ? whole with { BuildKey = given } : pair.Left);
+
     private static CatalogModel? Whole(
         ImmutableArray<AppModel?> apps,
         ImmutableArray<ContextModel?> contexts,

@@ -62,6 +62,11 @@ internal static class Declarations
             .Select(static (pair, token) => ProjectWordSource.Read(pair.Left, pair.Right, token).Words)
             .WithTrackingName(TrackingNames.ProjectWords);
 
+    /// <summary>The receiver's key that the build gives: <c>-p:TelemetryKey=…</c>. Null where it gives none.</summary>
+    public static IncrementalValueProvider<string?> BuildKey(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.TelemetryKey", out string? key) && !string.IsNullOrWhiteSpace(key) ? key.Trim() : null);
+
     private static VocabularyFile Read(AdditionalText file, CancellationToken token)
     {
         SourceText? text = file.GetText(token);

@@ -29,7 +29,7 @@ public sealed class TelemetryGenerator : IIncrementalGenerator
 
         // What is left is sendable, one output an event, so that an edit of one re-runs one.
         var sendable = Catalogs.Sendable(events, files, routes, project, refused);
-        var catalog = Catalogs.Whole(apps, contexts, files, routes, project, refused, sendable);
+        var catalog = Catalogs.WithKey(Catalogs.Whole(apps, contexts, files, routes, project, refused, sendable), Declarations.BuildKey(context));
 
         context.RegisterSourceOutput(sendable, static (output, model) => Output.Event(output, model));
         context.RegisterSourceOutput(Catalogs.SendableVocabularies(vocabularies, files), static (output, pair) => Output.Vocabulary(output, pair.Model, pair.Words));

@@ -22,6 +22,9 @@ internal sealed class DrainParts
 
     public required Sink Sink { get; init; }
 
+    /// <summary>The same for messages that are only shown: without the key.</summary>
+    public required Sink Shown { get; init; }
+
     /// <summary>Makes the network's side, when there is something to send.</summary>
     public required Func<ITransport> Transport { get; init; }
 

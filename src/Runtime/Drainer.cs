@@ -12,12 +12,11 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
 {
     private readonly Dictionary<ulong, ShapePlan> _plans = [];
     private readonly string _endpoint = parts.Decision.Endpoint!;
-    private DrainReason _reason;
-    private bool _hasTried;
-    private ITransport? _transport;
+    private readonly BatchSender _sender = new(parts);
+    private int _lost;
 
     /// <summary>Lines that were not sent because they were torn, or no longer known to this build.</summary>
-    public int Dropped { get; private set; }
+    public int Dropped => _lost + _sender.Dropped;
 
     /// <summary>Whether something has waited for more than a day: then an exit may wait a moment for a request.</summary>
     public bool IsLate { get; private set; }
@@ -59,11 +58,11 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         }
 
         IsLate = entries.Count > 0 && now - entries[0].Made > TimeSpan.FromHours(24);
-        (_reason, _hasTried) = (reason, false);
-        return MayTry(reason) && SendAll(entries, abandoned, ref own);
+        _sender.Begin(reason, () => !abandoned() && StillOn());
+        return MayTry(reason) && SendAll(entries, ref own);
     }
 
-    public void Dispose() => _transport?.Dispose();
+    public void Dispose() => _sender.Dispose();
 
     private bool MayTry(DrainReason reason)
     {
@@ -77,7 +76,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         return due;
     }
 
-    private bool SendAll(List<SpoolEntry> entries, Func<bool> abandoned, ref byte[] own)
+    private bool SendAll(List<SpoolEntry> entries, ref byte[] own)
     {
         bool complete = true;
         foreach (SpoolEntry entry in entries)
@@ -96,7 +95,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
                 continue;
             }
 
-            if (SpoolHeader.Matches(content, parts.Definition.App, parts.Decision) && !SendLines(content, claimed, abandoned))
+            if (SpoolHeader.Matches(content, parts.Definition.App, parts.Decision) && !SendLines(content, claimed))
             {
                 complete = false;
                 break;
@@ -107,82 +106,53 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
 
         if (complete && own.Length > 0)
         {
-            complete = SendLines(own, null, abandoned);
+            complete = SendLines(own, null);
             own = complete ? [] : own;
         }
 
         return complete;
     }
 
-    /// <summary>Sends line by line. A line that is done is marked in the file at once, so that a process that is killed here repeats one event at most.</summary>
-    private bool SendLines(byte[] content, FileStream? file, Func<bool> abandoned)
+    /// <summary>Sends the lines of a file. What is done is marked in the file at once, so that a process that is killed here repeats one request at most.</summary>
+    private bool SendLines(byte[] content, FileStream? file)
     {
         SpoolLines lines = new(content);
+        var batch = new Batch(parts.Sink.TakesBatches);
         while (lines.MoveNext())
         {
-            if (!SpoolRecord.TryParse(lines.Current, out SpoolRecord record) || !IsKnown(in record))
+            byte[] item = SpoolRecord.TryParse(lines.Current, out SpoolRecord record) && IsKnown(in record) ? parts.Sink.Item(in record) : [];
+            if (item.Length == 0)
             {
-                Dropped++;
+                _lost++;
+                Mark(file, content, lines.Start, lines.Current.Length);
+                continue;
             }
-            else if (abandoned() || !StillOn() || !Send(in record))
+
+            if (!batch.Holds(item) && !SendBatch(batch, file, content))
             {
                 return false;
             }
 
-            // A torn line may be shorter than the mark, which must not reach into the next one.
-            ReadOnlySpan<byte> done = SpoolLines.Done[..Math.Min(SpoolLines.Done.Length, lines.Current.Length)];
-            done.CopyTo(content.AsSpan(lines.Start));
-            Mark(file, lines.Start, done);
+            batch.Add(new BatchedEvent(item, Encoding.UTF8.GetString(record.Time), lines.Start, lines.Current.Length));
         }
 
-        return true;
+        return SendBatch(batch, file, content);
     }
 
-    private bool Send(in SpoolRecord record)
+    private bool SendBatch(Batch batch, FileStream? file, byte[] content) => _sender.Send(batch.Items, (count, isDelivered) =>
     {
-        byte[] body = parts.Sink.Compose(in record);
-        TransportResult result = _hasTried ? Post(body) : TryFirst(body);
-        parts.Debug.Write(_endpoint, in result);
-        SendOutcome outcome = RetryTable.Of(in result);
-        switch (outcome)
+        BatchedEvent[] done = batch.Take(count);
+        foreach (BatchedEvent each in done)
         {
-            case SendOutcome.Later: parts.Schedule.BackOff(result.RetryAfter); return false;
-            case SendOutcome.Halted: parts.Schedule.Halt(); return false;
-            case SendOutcome.Refused: Dropped++; break;
-            default: Keep(in record, body); break;
+            Mark(file, content, each.Start, each.Length);
         }
 
-        parts.Schedule.Succeed();
-        return true;
-    }
-
-    private void Keep(in SpoolRecord record, byte[] body)
-    {
-        var sent = new SentEvent(Encoding.UTF8.GetString(record.Time), EndpointAddress.Origin(_endpoint) ?? "", body);
-        parts.Log.Append(sent, StillOn);
-    }
-
-    /// <summary>Makes the first request of a drain, with a note on disk around it: the process may end before the answer.</summary>
-    private TransportResult TryFirst(byte[] body)
-    {
-        _hasTried = true;
-        parts.Schedule.Begin();
-        try
+        foreach (BatchedEvent each in isDelivered ? done : [])
         {
-            return Post(body);
+            // The event's own bytes: what stands around them may hold the receiver's key.
+            parts.Log.Append(new SentEvent(each.Time, EndpointAddress.Origin(_endpoint) ?? "", each.Item), StillOn);
         }
-        finally
-        {
-            // Only what starts by itself is held to once an hour; who asks for a send does not use that up.
-            parts.Schedule.End(isHourly: _reason == DrainReason.Start);
-        }
-    }
-
-    private TransportResult Post(byte[] body)
-    {
-        _transport ??= parts.Transport();
-        return _transport.Send(_endpoint, body, parts.Sink.ContentType);
-    }
+    });
 
     /// <summary>Whether this build still has the event, under the same name, version and fields.</summary>
     private bool IsKnown(in SpoolRecord record)
@@ -216,13 +186,17 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
         return same;
     }
 
-    private static void Mark(FileStream? file, int position, ReadOnlySpan<byte> done)
+    /// <summary>Marks a line as done, in the file and in memory.</summary>
+    private static void Mark(FileStream? file, byte[] content, int start, int length)
     {
+        // A torn line may be shorter than the mark, which must not reach into the next one.
+        ReadOnlySpan<byte> done = SpoolLines.Done[..Math.Min(SpoolLines.Done.Length, length)];
+        done.CopyTo(content.AsSpan(start));
         try
         {
             if (file is not null)
             {
-                file.Position = position;
+                file.Position = start;
                 file.Write(done);
             }
         }

@@ -31,7 +31,7 @@ internal sealed class Session : IDisposable
     private Session(Recorder recorder, DrainParts parts)
     {
         _recorder = recorder;
-        _sink = parts.Sink;
+        _sink = parts.Shown;
         _isDebug = parts.Debug.IsWanted;
         _thread = new TelemetryThread(recorder, parts);
         _thread.Start();
@@ -46,7 +46,7 @@ internal sealed class Session : IDisposable
         {
             HostFacts Fixed(bool wantsInstallId) => new(definition, options.Version, static () => new InstallId(ConstantId.Value), Surroundings.Empty);
             var recorder = new Recorder(definition, AgreedFields.All, agreed => context(Fixed, agreed, constantIds: true, PseudonymKey.Constant), options.Surroundings.Clock);
-            return new Session(recorder, Sink.For(definition), test);
+            return new Session(recorder, Sink.ForShow(definition, definition.Endpoint), test);
         }
 
         string? directory = StateLocation.For(definition, options.Surroundings.Variable);
@@ -109,8 +109,9 @@ internal sealed class Session : IDisposable
         Directory = directory,
         Decision = decision,
         Consent = consent,
-        Sink = Sink.For(definition),
-        Transport = options.Transport ?? (() => new HttpTransport(options.Surroundings.Clock)),
+        Sink = Sink.For(definition, decision.Endpoint, KeyChoice.Of(definition, options.Surroundings.Variable)),
+        Shown = Sink.ForShow(definition, decision.Endpoint),
+        Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Log = new SentLog(directory),
         Debug = new DebugLine(definition, options.Surroundings),

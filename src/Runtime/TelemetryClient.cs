@@ -47,7 +47,7 @@ public sealed class TelemetryClient : IDisposable
     {
     }
 
-    /// <summary>Gives exactly the body that would be sent for an event, apart from its random id. Nothing is recorded.</summary>
+    /// <summary>Gives exactly the body that would be sent for an event, apart from its random id and the receiver's key. Nothing is recorded.</summary>
     /// <returns>UTF-8; empty when telemetry is off, or when the event would stay home.</returns>
     public byte[] Preview<T>(in T e)
         where T : struct, ITelemetryEvent<T> => _session?.Preview(in e) ?? [];

@@ -10,7 +10,7 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="Debug">The variable that asks for a line per send, <c>NAME</c> or <c>NAME=value</c>, or null.</param>
 /// <param name="EndpointVariable">The variable that names another receiver, or null.</param>
 /// <param name="Endpoint">The receiver, or null: then nothing is sent.</param>
-/// <param name="Sink">The wire format, <c>json</c>.</param>
+/// <param name="Sink">The wire format.</param>
 /// <param name="Retention">How long the receiver keeps events, or null.</param>
 /// <param name="Contact">Where to ask for deletion, or null.</param>
 /// <param name="Homepage">The public telemetry page, or null.</param>
@@ -18,7 +18,7 @@ namespace Plainsight.Analyzers.Model;
 /// <param name="ProjectMayRedirect">Whether a project file may name another receiver.</param>
 /// <param name="UseDefaultEndpoint">Whether a refused override falls back to the endpoint instead of switching off.</param>
 /// <param name="InstallIdLifetime">Days after which the install id is renewed.</param>
-/// <param name="Envelope">The keys around the fields.</param>
+/// <param name="Envelope">The keys that are left to the app.</param>
 /// <remarks>Must stay value-equal and free of Roslyn types: it takes part in incremental caching.</remarks>
 public sealed record AppModel(
     TypeModel Type,
@@ -30,7 +30,7 @@ public sealed record AppModel(
     string? Debug,
     string? EndpointVariable,
     string? Endpoint,
-    string Sink,
+    SinkFormat Sink,
     string? Retention,
     string? Contact,
     string? Homepage,
@@ -38,4 +38,11 @@ public sealed record AppModel(
     bool ProjectMayRedirect,
     bool UseDefaultEndpoint,
     int InstallIdLifetime,
-    EnvelopeModel Envelope);
+    EnvelopeModel Envelope)
+{
+    /// <summary>The key for the receiver, or null: then the build or the environment gives one, or nothing is sent.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The variable that gives another key, or null.</summary>
+    public string? KeyVariable { get; init; }
+}

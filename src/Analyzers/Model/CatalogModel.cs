@@ -9,4 +9,7 @@ public sealed record CatalogModel(AppModel App, ContextModel? Context, Equatable
 {
     /// <summary>The words that the project allows or refuses in names, as declared.</summary>
     public EquatableArray<ProjectWord> Words { get; init; }
+
+    /// <summary>The receiver's key that the build gives, or null. It is no part of the schema: each build may have its own.</summary>
+    public string? BuildKey { get; init; }
 }

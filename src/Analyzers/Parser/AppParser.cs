@@ -32,7 +32,9 @@ public static class AppParser
         }
 
         AppRules.Check(name, app, findings);
-        EnvelopeModel envelope = EnvelopeParser.Parse(attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.Envelope), findings);
+        AttributeUse? keys = attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.Envelope);
+        SinkRules.Check(name, app, keys, findings);
+        EnvelopeModel envelope = EnvelopeParser.Parse(keys, findings);
         return ParseResult.Of(findings, () => Model(type, name, app, envelope));
     }
 
@@ -45,8 +47,8 @@ public static class AppParser
         Switch: app.Text("Switch"),
         Debug: app.Text("Debug"),
         EndpointVariable: app.Text("EndpointVariable"),
-        Endpoint: app.Text("Endpoint"),
-        Sink: "json",
+        Endpoint: ReceiverAddress.Complete(SinkRules.Sink(app).Name, app.Text("Endpoint")),
+        Sink: SinkRules.Sink(app),
         Retention: AppRules.Days(app.Text("Retention")) is null ? null : app.Text("Retention"),
         Contact: app.Text("Contact"),
         Homepage: app.Text("Homepage"),
@@ -54,7 +56,11 @@ public static class AppParser
         ProjectMayRedirect: app.Flag("ProjectMayRedirect", false),
         UseDefaultEndpoint: app.Number("BadEndpoint") == 1,
         InstallIdLifetime: AppRules.Days(app.Text("InstallIdLifetime")) ?? DefaultLifetime,
-        envelope);
+        SinkRules.Sink(app).Around(envelope))
+    {
+        Key = app.Text("Key"),
+        KeyVariable = app.Text("KeyVariable"),
+    };
 
     private static bool IsName(string name) =>
         name.Length is >= 1 and <= 64

@@ -12,7 +12,7 @@ public static class CatalogRules
         CheckEventNames(events, findings);
         if (apps.Count == 1)
         {
-            WireCollisions.Check(apps[0].Envelope, contexts.Count == 1 ? contexts[0] : null, events, findings);
+            WireCollisions.Check(apps[0], contexts.Count == 1 ? contexts[0] : null, events, findings);
         }
 
         return findings.ToEquatableArray();

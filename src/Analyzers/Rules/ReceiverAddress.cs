@@ -17,6 +17,24 @@ public static class ReceiverAddress
             : "is not https";
     }
 
+    /// <summary>The address with the path that the receivers of a sink listen on, where it names only a host. The runtime completes another receiver's in the same way.</summary>
+    public static string? Complete(string sink, string? url)
+    {
+        if (url is null || Problem(url) is not null || Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) is false || uri!.PathAndQuery != "/")
+        {
+            return url;
+        }
+
+        string path = sink switch
+        {
+            "posthog" => "batch/",
+            "segment" when uri.Host is "api.segment.io" || uri.Host.EndsWith(".segmentapis.com", StringComparison.Ordinal) => "v1/batch",
+            "otlp" or "otlp-json" => "v1/logs",
+            _ => "",
+        };
+        return path.Length == 0 ? url : url.TrimEnd('/') + "/" + path;
+    }
+
     // As written, not as parsed: a parser also takes 127.1 for this machine.
     private static bool IsThisMachine(string url)
     {

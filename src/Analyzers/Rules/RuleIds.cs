@@ -38,4 +38,5 @@ public static class RuleIds
     public const string PrivateKey = "PST0402";
     public const string NoOffSwitch = "PST0403";
     public const string Duration = "PST0404";
+    public const string Sink = "PST0405";
 }

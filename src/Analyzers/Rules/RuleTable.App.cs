@@ -16,5 +16,8 @@ public static partial class RuleTable
         new(RuleIds.Duration, RuleSeverity.Error, false,
             "A duration or date must be readable",
             "{0} is '{1}', which is {2}. {3} {4}"),
+        new(RuleIds.Sink, RuleSeverity.Error, true,
+            "Sink, receiver, key and envelope must fit together",
+            "{0} of app '{1}' {2}. {3}"),
     ];
 }

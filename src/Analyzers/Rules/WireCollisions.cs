@@ -5,9 +5,15 @@ namespace Plainsight.Analyzers.Rules;
 /// <summary>PST0003 across declarations: envelope, context and event share one JSON object where they are inlined.</summary>
 public static class WireCollisions
 {
-    public static void Check(EnvelopeModel envelope, ContextModel? context, EquatableArray<EventModel> events, List<CatalogFinding> findings)
+    public static void Check(AppModel app, ContextModel? context, EquatableArray<EventModel> events, List<CatalogFinding> findings)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        EnvelopeModel envelope = app.Envelope;
+        Dictionary<string, string> taken = app.Sink.Reserved.ToDictionary(name => name, _ => $"a key of the sink '{app.Sink.Name}'", StringComparer.Ordinal);
+        if (context is not null)
+        {
+            Check(context.Type, context.Fields, app.Sink.ReservedInContext.ToDictionary(name => name, _ => $"a key of the sink '{app.Sink.Name}'", StringComparer.Ordinal), findings);
+        }
+
         foreach (string? key in new[] { envelope.Event, envelope.Version, envelope.Id, envelope.Time, context is null ? null : envelope.Context, envelope.Fields })
         {
             if (!string.IsNullOrEmpty(key))

@@ -3,6 +3,9 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>Makes up a value that a field can hold.</summary>
 internal static class PageExampleValue
 {
+    /// <summary>An install id.</summary>
+    public const string InstallId = "5c0a4b7e-13d9-4f62-b8a1-7e64c0d9f325";
+
     private const string Other = "other";
     private const int ItemsShown = 2;
 
@@ -20,7 +23,7 @@ internal static class PageExampleValue
             "flags" => Array(values.Take(ItemsShown)),
             "integer" or "real" or "duration" => PageExampleNumber.Of(head),
             "version" => Text(Version(head.Text("kind"))),
-            "install-id" => Id(head, "5c0a4b7e-13d9-4f62-b8a1-7e64c0d9f325"),
+            "install-id" => Id(head, InstallId),
             "session-id" => Id(head, "b7e0f3a1-52c8-4d96-9e14-08a6d5c27f4b"),
             "run-id" => Id(head, "1d94e6c2-a07b-4853-8f3d-c5b2907e6a18"),
             "vocabulary" => Text(Other),

@@ -5,16 +5,7 @@ namespace Plainsight.Analyzers.Schema;
 /// <summary>Says what the network and the receiver see, whatever the events hold.</summary>
 internal static class PageNetwork
 {
-    /// <summary>The headers of a request, as the runtime sends them. A test reads them off the wire.</summary>
-    private static readonly (string Name, string Value)[] Headers =
-    [
-        ("Host", ""),
-        ("User-Agent", "`Plainsight/` and the version of that library"),
-        ("Content-Type", "`application/json`"),
-        ("Content-Length", "how many bytes the message has"),
-    ];
-
-    public static string Text(string host, bool isEncrypted)
+    public static string Text(JsonObject app, string host, bool isEncrypted)
     {
         var text = new StringBuilder("### What the network sees\n\n");
         text.Append("As with every request, whoever carries it sees the address of your computer, the name of the receiver (")
@@ -23,11 +14,25 @@ internal static class PageNetwork
             .Append("The receiver sees your address too, as every server does; no event repeats it. Where the environment names a proxy, the request goes through it.\n\n")
             .Append("The request is a `POST` with these headers and no others. No cookie is sent or kept, and no redirect is followed.\n\n")
             .Append(MarkdownText.Header("Header", "Value"));
-        foreach ((string name, string value) in Headers)
+        foreach ((string name, string value) in Headers(app, host))
         {
-            text.Append(MarkdownText.Row(MarkdownText.Code(name), value.Length == 0 ? MarkdownText.Code(host) : value));
+            text.Append(MarkdownText.Row(MarkdownText.Code(name), value));
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The headers of a request, as the runtime sends them. A test reads them off the wire.</summary>
+    private static IEnumerable<(string Name, string Value)> Headers(JsonObject app, string host)
+    {
+        yield return ("Host", MarkdownText.Code(host));
+        yield return ("User-Agent", "`Plainsight/` and the version of that library");
+        if (PageSink.HasKeyHeader(app))
+        {
+            yield return ("Authorization", "`Basic` and the key under which the receiver takes these messages in; every copy of the program has the same");
+        }
+
+        yield return ("Content-Type", MarkdownText.Code(PageSink.ContentType(app)));
+        yield return ("Content-Length", "how many bytes the message has");
     }
 }

@@ -9,12 +9,18 @@ internal static class PageReceiver
     {
         var text = new StringBuilder("## Where it goes\n\n");
         text.Append(app.Text("endpoint") is { } endpoint
-            ? $"To {MarkdownText.Code(endpoint)}, {Format(app.Text("sink"))}. {Transport(endpoint)}\n"
+            ? $"To {MarkdownText.Code(endpoint)}, {PageSink.Format(app)}. {Transport(endpoint)}\n"
+            : PageSink.IsFile(app) ? PageSink.File(app)
             : "Nowhere: this program names no receiver, so that nothing is sent.\n");
+        if (PageSink.IsFile(app))
+        {
+            return text.ToString().TrimEnd('\n');
+        }
+
         AppendOthers(text, app);
         if (app.Text("endpoint") is { } receiver)
         {
-            text.Append('\n').Append(PageNetwork.Text(Host(receiver), IsEncrypted(receiver)));
+            text.Append('\n').Append(PageNetwork.Text(app, Host(receiver), IsEncrypted(receiver)));
         }
 
         return text.ToString().TrimEnd('\n');
@@ -28,6 +34,11 @@ internal static class PageReceiver
         if (app.Text("endpoint-variable") is { } variable)
         {
             text.Append("\nThe environment variable ").Append(MarkdownText.Code(variable)).Append(" names another receiver.\n");
+        }
+
+        if (app.Text("key-variable") is { } key)
+        {
+            text.Append("\nThe environment variable ").Append(MarkdownText.Code(key)).Append(" gives another key for the receiver.\n");
         }
 
         bool mayRedirect = app["project-may-redirect"] is not null;
@@ -45,5 +56,4 @@ internal static class PageReceiver
         ? "Only by HTTPS: a receiver that cannot prove who it is gets nothing."
         : "Not by HTTPS, so that it can be read on its way; that is meant for a receiver on this computer itself.";
 
-    private static string Format(string? sink) => sink == "json" ? "as JSON, one message a request" : "in the form of " + MarkdownText.Escape(sink ?? "");
 }

@@ -28,6 +28,9 @@ internal static class PageTypes
         "time" => "when it happened, in UTC" + Grain(entry.Text("grain")),
         "context" => "what goes with every event",
         "fields" => "the fields of the event",
+        "key" => "the key under which the receiver takes these messages in; every copy of the program has the same",
+        "subject" => "the random number for this computer, which is sent here instead of under its own name; without one, the random number for the event or the name of the program",
+        "constant" => "always " + MarkdownText.Code(entry.Text("value") ?? ""),
         var other => MarkdownText.Escape(other ?? ""),
     };
 

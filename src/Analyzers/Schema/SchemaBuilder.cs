@@ -11,7 +11,7 @@ public static class SchemaBuilder
         var fields = new SchemaFields(app.InstallIdLifetime);
         return new SchemaDocument(
             SchemaApp.Build(app),
-            SchemaEnvelope.Build(app.Envelope),
+            SchemaEnvelope.Build(app, catalog.Context),
             catalog.Context is { } context && IsSent(app) ? fields.Build(context.Fields) : [],
             catalog.Events.Select(model => BuildEvent(model, fields)))
         {
@@ -19,8 +19,8 @@ public static class SchemaBuilder
         };
     }
 
-    // Only the envelope of this sink can leave the context out; the file lists what is sent.
-    private static bool IsSent(AppModel app) => app.Sink != "json" || app.Envelope.Context is not null;
+    // Only where the app sets the envelope can it leave the context out; the file lists what is sent.
+    private static bool IsSent(AppModel app) => app.Sink.FixedKeys.Contains("Context") || app.Envelope.Context is not null;
 
     private static SchemaEntry BuildWord(ProjectWord word) => new(new JsonObjectBuilder()
         .Text("word", word.Text)

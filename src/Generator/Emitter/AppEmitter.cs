@@ -31,7 +31,9 @@ internal static class AppEmitter
             Text(writer, "Debug", app.Debug);
             Text(writer, "EndpointVariable", app.EndpointVariable);
             Text(writer, "Endpoint", app.Endpoint);
-            writer.Line("Sink = global::Plainsight.SinkKind.Json,");
+            Text(writer, "Key", catalog.BuildKey ?? app.Key);
+            Text(writer, "KeyVariable", app.KeyVariable);
+            writer.Line("Sink = global::Plainsight.SinkKind." + app.Sink.Member + ",");
             writer.Line("BadEndpoint = global::Plainsight.BadEndpoint." + (app.UseDefaultEndpoint ? "UseDefault" : "Off") + ",");
             writer.Line("ProjectMayEnable = " + Literals.Bool(app.ProjectMayEnable) + ",");
             writer.Line("ProjectMayRedirect = " + Literals.Bool(app.ProjectMayRedirect) + ",");

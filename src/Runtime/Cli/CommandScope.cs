@@ -64,7 +64,7 @@ internal sealed class CommandScope
             context = ContextJson.Empty;
         }
 
-        return SamplePayload.Compose(Definition, plan, context, decision.IsOn ? plan.Mask(decision.Agreed) : plan.Everything);
+        return SamplePayload.Compose(Definition, plan, context, decision.IsOn ? plan.Mask(decision.Agreed) : plan.Everything, Endpoint.Url);
     }
 
     /// <summary>Makes the id, now that somebody said yes, where the app sends one.</summary>

@@ -24,17 +24,28 @@ internal static class ConsentResolver
             answer = new(ConsentState.Off, ConsentSource.BadEndpoint, endpoint.Refusal ?? "");
         }
 
+        else if (endpoint.Url is { } url && !saysNo && KeyChoice.Problem(definition, environment, url) is { } problem)
+        {
+            answer = new(ConsentState.Off, ConsentSource.NotConfigured, problem);
+        }
+
         return new(answer.State, answer.Source, answer.Detail, endpoint.Url, answer.Agreed, state.Epoch);
     }
 
     /// <summary>The part that needs no state: not configured, and the kill switches. Null = go on.</summary>
     public static ConsentDecision? WithoutState(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)
     {
-        Answer? answer = EndpointChoice.IsNamed(definition, environment, inputs.Project)
-            ? Killed(definition, environment, inputs)
-            : new(ConsentState.Off, ConsentSource.NotConfigured, "This build names no receiver");
+        Answer? answer = !EndpointChoice.IsNamed(definition, environment, inputs.Project)
+            ? new(ConsentState.Off, ConsentSource.NotConfigured, Unnamed(definition))
+            : KeyChoice.Problem(definition, environment, url: null) is { } problem
+            ? new(ConsentState.Off, ConsentSource.NotConfigured, problem)
+            : Killed(definition, environment, inputs);
         return answer is { } off ? new(off.State, off.Source, off.Detail, Endpoint: null, default, Epoch: 0) : null;
     }
+
+    private static string Unnamed(TelemetryDefinition definition) => definition is { Sink: SinkKind.File, EndpointVariable: { } variable }
+        ? $"Nobody has named a file with {variable}"
+        : "This build names no receiver";
 
     private static Answer? Killed(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)
     {

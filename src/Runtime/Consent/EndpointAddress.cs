@@ -3,6 +3,8 @@ namespace Plainsight.Consent;
 /// <summary>Reads a receiver's URL: https, or http to this machine.</summary>
 internal static class EndpointAddress
 {
+    private const string LocalOrigin = "file:";
+
     /// <summary>Reads and normalises a URL. Never throws.</summary>
     /// <param name="text">The URL as a person wrote it; without a scheme it means https.</param>
     /// <param name="url">The URL to use.</param>
@@ -21,8 +23,9 @@ internal static class EndpointAddress
         return true;
     }
 
-    /// <summary>Scheme, host and port: what an id belongs to.</summary>
-    public static string? Origin(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
+    /// <summary>Scheme, host and port: what an id belongs to. All files of this computer are one.</summary>
+    public static string? Origin(string? url) => url == LocalOrigin || Path.IsPathRooted(url) ? LocalOrigin
+        : Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{uri.Scheme}://{uri.IdnHost.ToLowerInvariant()}:{uri.Port}")
         : null;
 

@@ -16,7 +16,7 @@ internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal
                 continue;
             }
 
-            if (EndpointAddress.TryRead(text, out string url, out string problem))
+            if (SinkAddress.TryRead(definition.Sink, text, out string url, out string problem))
             {
                 return new(url, setBy, refusal);
             }
@@ -35,7 +35,10 @@ internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal
     public static bool IsNamed(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project) =>
         !string.IsNullOrEmpty(definition.Endpoint)
         || (definition.EndpointVariable is { } name && SwitchText.Unquote(environment(name)).Length > 0)
-        || (definition.ProjectMayRedirect && SwitchText.Unquote(project?.Endpoint).Length > 0);
+        || (ProjectMayRedirect(definition) && SwitchText.Unquote(project?.Endpoint).Length > 0);
+
+    // A file is named by the person who owns the disk: a repository that names one could have any of theirs written to.
+    private static bool ProjectMayRedirect(TelemetryDefinition definition) => definition.ProjectMayRedirect && definition.Sink != SinkKind.File;
 
     private static IEnumerable<(string? Text, string SetBy)> Candidates(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project)
     {
@@ -45,7 +48,7 @@ internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal
             yield return (text, $"{name}={SwitchText.Show(EndpointAddress.WithoutSecrets(text))} (environment)");
         }
 
-        if (definition.ProjectMayRedirect && project?.Endpoint is { } other)
+        if (ProjectMayRedirect(definition) && project?.Endpoint is { } other)
         {
             yield return (other, FormattableString.Invariant($"telemetry.endpoint: {SwitchText.Show(EndpointAddress.WithoutSecrets(other))} ({project.Path}:{project.EndpointLine})"));
         }

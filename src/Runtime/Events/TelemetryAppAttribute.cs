@@ -23,11 +23,17 @@ public sealed class TelemetryAppAttribute(string name) : Attribute
     /// <summary>An environment variable that asks for one line per send on stderr: <c>NAME</c>, or <c>NAME=value</c>.</summary>
     public string? Debug { get; set; }
 
-    /// <summary>An environment variable that names another receiver.</summary>
+    /// <summary>An environment variable that names another receiver: a URL, or for <see cref="SinkKind.File"/> the absolute path of a file.</summary>
     public string? EndpointVariable { get; set; }
 
-    /// <summary>The receiver's URL, https. Without one nothing is sent.</summary>
+    /// <summary>The receiver's URL, https. Without one nothing is sent. For <see cref="SinkKind.PostHog"/>, Segment's own hosts and OpenTelemetry the path may be left out.</summary>
     public string? Endpoint { get; set; }
+
+    /// <summary>The key that PostHog's or Segment's receiver asks for: one that only takes events in. It may come from the build instead, <c>-p:TelemetryKey=…</c>. Without one, where the sink needs it, telemetry is off.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>An environment variable that gives another key.</summary>
+    public string? KeyVariable { get; set; }
 
     /// <summary>The receiver's wire format.</summary>
     public SinkKind Sink { get; set; }

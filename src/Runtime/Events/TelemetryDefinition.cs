@@ -32,6 +32,12 @@ public sealed class TelemetryDefinition
     /// <inheritdoc cref="TelemetryAppAttribute.Endpoint"/>
     public string? Endpoint { get; init; }
 
+    /// <inheritdoc cref="TelemetryAppAttribute.Key"/>
+    public string? Key { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.KeyVariable"/>
+    public string? KeyVariable { get; init; }
+
     /// <inheritdoc cref="TelemetryAppAttribute.Sink"/>
     public SinkKind Sink { get; init; }
 

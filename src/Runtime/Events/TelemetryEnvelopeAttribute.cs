@@ -1,6 +1,6 @@
 namespace Plainsight;
 
-/// <summary>Names the keys around the fields, in the Json sink. A key that is null is not sent; an empty <see cref="Context"/> or <see cref="Fields"/> puts the fields beside the other keys.</summary>
+/// <summary>Names the keys around the fields, in the sinks <see cref="SinkKind.Json"/>, <see cref="SinkKind.CloudEvents"/> and <see cref="SinkKind.File"/>; the others have keys of their own, and take the version's key and the grain of the time from here. A key that is null is not sent; an empty <see cref="Context"/> or <see cref="Fields"/> puts the fields beside the other keys.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class TelemetryEnvelopeAttribute : Attribute
 {

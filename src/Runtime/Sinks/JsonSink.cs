@@ -9,31 +9,35 @@ internal sealed class JsonSink(TelemetryEnvelopeAttribute envelope) : Sink
 {
     public override string ContentType => "application/json";
 
-    public override byte[] Compose(in SpoolRecord record)
+    public override byte[] Item(in SpoolRecord record) => Write(record.Version, record.Event, record.Uuid, record.Time, record.Context, record.Fields);
+
+    /// <summary>Writes the object; what has no key is not written, and neither is an empty time.</summary>
+    public byte[] Write(
+        ReadOnlySpan<byte> version, ReadOnlySpan<byte> name, ReadOnlySpan<byte> uuid, ReadOnlySpan<byte> time, ReadOnlySpan<byte> context, ReadOnlySpan<byte> fields)
     {
         byte[] buffer = new byte[SpoolLimits.EventBytes + 1024];
         ByteWriter writer = new(buffer);
         writer.Raw((byte)'{');
-        Text(ref writer, envelope.Event, record.Event);
+        Text(ref writer, envelope.Event, name);
         if (envelope.Version is not null)
         {
             Key(ref writer, envelope.Version);
-            writer.Raw(record.Version);
+            writer.Raw(version);
         }
 
-        Text(ref writer, envelope.Id, record.Uuid);
-        if (!record.Time.IsEmpty)
+        Text(ref writer, envelope.Id, uuid);
+        if (!time.IsEmpty)
         {
-            Text(ref writer, envelope.Time, record.Time);
+            Text(ref writer, envelope.Time, time);
         }
 
         // Two bytes are an empty object: nothing was declared or agreed to, so that the key would say nothing.
-        if (record.Context.Length > 2)
+        if (context.Length > 2)
         {
-            Object(ref writer, envelope.Context, record.Context);
+            Object(ref writer, envelope.Context, context);
         }
 
-        Object(ref writer, envelope.Fields, record.Fields);
+        Object(ref writer, envelope.Fields, fields);
         writer.Raw((byte)'}');
         return writer.Overflowed ? [] : writer.Written.ToArray();
     }

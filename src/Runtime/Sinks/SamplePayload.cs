@@ -14,7 +14,8 @@ internal static class SamplePayload
     /// <param name="event">The event's plan.</param>
     /// <param name="contextJson">The context, from <see cref="ContextJson"/>.</param>
     /// <param name="mask">The fields that travel.</param>
-    public static string Compose(TelemetryDefinition definition, ShapePlan @event, byte[] contextJson, ulong mask)
+    /// <param name="endpoint">The receiver, where it is not the app's own.</param>
+    public static string Compose(TelemetryDefinition definition, ShapePlan @event, byte[] contextJson, ulong mask, string? endpoint = null)
     {
         byte[] line = new byte[SpoolLimits.EventBytes];
         ByteWriter start = new(line);
@@ -29,7 +30,7 @@ internal static class SamplePayload
         fields.End();
         int length = RecordLine.End(line, start.Length + fields.Length);
         RecordLine.Seal(line.AsSpan(0, length));
-        return Encoding.UTF8.GetString(Sink.For(definition).Compose(line.AsSpan(0, length)));
+        return Encoding.UTF8.GetString(Sink.ForShow(definition, endpoint ?? definition.Endpoint).Compose(line.AsSpan(0, length)));
     }
 
     private static void CloseGroups(ShapePlan plan, int field, ref EventWriter writer)

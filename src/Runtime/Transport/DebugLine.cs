@@ -10,7 +10,10 @@ internal sealed class DebugLine(TelemetryDefinition definition, Surroundings sur
     public bool IsWanted { get; } = Asked(definition.Debug, surroundings.Variable);
 
     /// <summary>Writes how a request ended. Never throws.</summary>
-    public void Write(string endpoint, in TransportResult result)
+    /// <param name="endpoint">The receiver, or a file.</param>
+    /// <param name="result">How it ended.</param>
+    /// <param name="remark">What else the receiver said; null = nothing.</param>
+    public void Write(string endpoint, in TransportResult result, string? remark = null)
     {
         if (!IsWanted)
         {
@@ -19,8 +22,10 @@ internal sealed class DebugLine(TelemetryDefinition definition, Surroundings sur
 
         try
         {
-            string end = result.Failure is { } failure ? $"failed ({failure})" : result.Status.ToString(CultureInfo.InvariantCulture);
-            surroundings.Error().WriteLine($"telemetry: POST {Shown(endpoint)} -> {end}");
+            bool isFile = Path.IsPathRooted(endpoint);
+            string done = isFile ? "written" : result.Status.ToString(CultureInfo.InvariantCulture);
+            string end = result.Failure is { } failure ? $"failed ({failure})" : remark is null ? done : $"{done} ({remark})";
+            surroundings.Error().WriteLine(isFile ? $"telemetry: APPEND {endpoint} -> {end}" : $"telemetry: POST {Shown(endpoint)} -> {end}");
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException)
         {

@@ -17,10 +17,10 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
 
     private HttpClient? _client;
 
-    public TransportResult Send(string endpoint, byte[] body, string contentType)
+    public TransportResult Send(TransportRequest request)
     {
         // Checked here again, whatever was checked before: this is where bytes leave.
-        if (!EndpointAddress.TryRead(endpoint, out string url, out string problem))
+        if (!EndpointAddress.TryRead(request.Endpoint, out string url, out string problem))
         {
             return new TransportResult(0, problem) { IsUntrusted = true };
         }
@@ -33,12 +33,12 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
             _client ??= MakeClient();
             try
             {
-                return Send(_client, url, body, contentType, timeout.Token);
+                return Send(_client, url, request, timeout.Token);
             }
             catch (HttpRequestException e) when (isReused && e.HttpRequestError is (HttpRequestError.ResponseEnded or HttpRequestError.Unknown))
             {
                 // The receiver had closed the connection of the request before: that says nothing about this one.
-                return Send(_client, url, body, contentType, timeout.Token);
+                return Send(_client, url, request, timeout.Token);
             }
         }
         catch (Exception e)
@@ -53,22 +53,23 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
         _client = null;
     }
 
-    private TransportResult Send(HttpClient client, string url, byte[] body, string contentType, CancellationToken timeout)
+    private TransportResult Send(HttpClient client, string url, TransportRequest what, CancellationToken timeout)
     {
-        using HttpRequestMessage request = Request(url, body, contentType);
+        using HttpRequestMessage request = Request(url, what);
         using HttpResponseMessage response = client.Send(request, HttpCompletionOption.ResponseHeadersRead, timeout);
-        return Read(response, timeout);
+        return Read(response, what, timeout);
     }
 
-    private static HttpRequestMessage Request(string url, byte[] body, string contentType)
+    private static HttpRequestMessage Request(string url, TransportRequest what)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, url)
         {
-            Content = new ByteArrayContent(body),
+            Content = new ByteArrayContent(what.Body),
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(what.ContentType);
+        request.Headers.Authorization = what.Authorization is { } credentials ? AuthenticationHeaderValue.Parse(credentials) : null;
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Plainsight", Version));
         return request;
     }
@@ -93,17 +94,28 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    private TransportResult Read(HttpResponseMessage response, CancellationToken timeout)
+    private TransportResult Read(HttpResponseMessage response, TransportRequest request, CancellationToken timeout)
     {
         RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
-        return new TransportResult((int)response.StatusCode, null)
+        var result = new TransportResult((int)response.StatusCode, null)
         {
-            IsReceiver = response.IsSuccessStatusCode && IsReceiver(response, timeout),
             RetryAfter = retry?.Delta ?? (retry?.Date is { } date ? date - clock.GetUtcNow() : null),
+        };
+        if (!response.IsSuccessStatusCode)
+        {
+            return result;
+        }
+
+        bool isReceiver = IsReceiver(response, request.ContentType) ?? Answer(response, 1, timeout).Length == 0;
+        return result with
+        {
+            IsReceiver = isReceiver,
+            Answer = isReceiver && request.WantsAnswer ? Answer(response, ResponseKilobytes * 1024, timeout) : [],
         };
     }
 
-    private static bool IsReceiver(HttpResponseMessage response, CancellationToken timeout)
+    /// <summary>Whether a receiver of events answers so; null = of unknown length and type, so that only the first byte tells whether it is empty.</summary>
+    private static bool? IsReceiver(HttpResponseMessage response, string contentType)
     {
         HttpContentHeaders headers = response.Content.Headers;
         if (response.StatusCode == HttpStatusCode.NoContent || headers.ContentLength == 0)
@@ -111,15 +123,21 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
             return true;
         }
 
-        if (headers.ContentType?.MediaType is { } type)
-        {
-            return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-        }
+        return headers.ContentType?.MediaType is { } type
+            ? type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+                || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+                || type.Equals(contentType, StringComparison.OrdinalIgnoreCase)
+            : null;
+    }
 
-        // Of unknown length and type: the first byte tells whether it is empty. One that never comes ends with the timeout.
+    /// <summary>The first bytes of an answer. One that never comes ends with the timeout.</summary>
+    private static byte[] Answer(HttpResponseMessage response, int most, CancellationToken timeout)
+    {
         using CancellationTokenRegistration stop = timeout.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), response);
         using Stream stream = response.Content.ReadAsStream(timeout);
-        return stream.ReadByte() < 0;
+        byte[] bytes = new byte[most];
+        int length = stream.ReadAtLeast(bytes, most, throwOnEndOfStream: false);
+        return bytes[..length];
     }
 
     /// <summary>What happened, in words that hold neither an address nor a name.</summary>

@@ -4,5 +4,5 @@ namespace Plainsight.Transport;
 internal interface ITransport : IDisposable
 {
     /// <summary>Sends and waits for the answer. Never throws.</summary>
-    TransportResult Send(string endpoint, byte[] body, string contentType);
+    TransportResult Send(TransportRequest request);
 }

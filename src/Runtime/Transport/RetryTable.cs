@@ -1,13 +1,13 @@
 namespace Plainsight.Transport;
 
-/// <summary>Says what an answer means for an event that was sent alone.</summary>
+/// <summary>Says what an answer means, where the sink's own specification says nothing else.</summary>
 internal static class RetryTable
 {
     public static SendOutcome Of(in TransportResult result) => result.Status switch
     {
         0 => result.IsUntrusted ? SendOutcome.Halted : SendOutcome.Later,
         >= 200 and < 300 => result.IsReceiver ? SendOutcome.Delivered : SendOutcome.Later,
-        400 or 413 or 422 => SendOutcome.Refused,
+        400 or 413 or 422 => SendOutcome.TooMany,
         408 or 425 or 429 => SendOutcome.Later,
         501 => SendOutcome.Halted,
         >= 500 => SendOutcome.Later,

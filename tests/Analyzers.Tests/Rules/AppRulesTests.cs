@@ -2,7 +2,7 @@ using Plainsight.Analyzers.Rules;
 
 namespace Analyzers.Tests.Rules;
 
-/// <summary>PST0401 to PST0404, each at the argument that it is about.</summary>
+/// <summary>PST0401 to PST0405, each at the argument that it is about.</summary>
 public sealed class AppRulesTests
 {
     [Theory]
@@ -47,6 +47,29 @@ public sealed class AppRulesTests
     [InlineData("{|PST0402:Contact = \"-----BEGIN RSA PRIVATE KEY-----\"|}")]
     public Task A_private_key_is_refused_wherever_it_stands(string arguments) => App(arguments);
 
+    [Theory]
+    [InlineData("{|PST0405:Sink = (SinkKind)42|}")]
+    [InlineData("{|PST0405:Sink = SinkKind.File|}")]
+    [InlineData("Sink = SinkKind.File, EndpointVariable = \"FILE\", {|PST0405:Endpoint = \"https://example.com\"|}")]
+    [InlineData("{|PST0405:Key = \"phc_0123456789\"|}")]
+    [InlineData("Sink = SinkKind.Otlp, {|PST0405:KeyVariable = \"KEY\"|}")]
+    [InlineData("Sink = SinkKind.PostHog, {|PST0402:Key = \"phx_0123456789\"|}")]
+    public Task A_sink_gets_what_it_needs_and_nothing_else(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("Sink = SinkKind.PostHog, Key = \"phc_0123456789\", KeyVariable = \"KEY\", Endpoint = \"https://eu.i.posthog.com\"")]
+    [InlineData("Sink = SinkKind.Segment, Key = \"writekey123\", Endpoint = \"https://api.segment.io/v1/batch\"")]
+    [InlineData("Sink = SinkKind.OtlpJson, Endpoint = \"https://example.com:4318\"")]
+    [InlineData("Sink = SinkKind.CloudEvents, Endpoint = \"https://example.com/events\"")]
+    [InlineData("Sink = SinkKind.File, EndpointVariable = \"FILE\"")]
+    public Task Every_sink_can_be_declared(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("Sink = SinkKind.PostHog", "Version = null, TimeGrain = TimeGrain.Day")]
+    [InlineData("Sink = SinkKind.PostHog", "{|PST0405:Event = \"e\"|}, {|PST0405:Context = \"\"|}")]
+    [InlineData("Sink = SinkKind.CloudEvents", "{|PST0405:Id = null|}, Context = \"\", Fields = \"\"")]
+    public Task An_envelope_sets_only_what_the_sink_leaves_to_it(string arguments, string envelope) => App(arguments, envelope);
+
     [Fact]
     public void A_message_about_a_key_does_not_hold_the_key() => Assert.Equal("phx_", PrivateKeys.Mark("https://eu.posthog.com/phx_0123456789abcdef"));
 
@@ -74,6 +97,6 @@ public sealed class AppRulesTests
         Assert.Equal((null, 395), (app.Retention, app.InstallIdLifetime));
     }
 
-    private static Task App(string arguments) => Verify.Declaration(
-        $"[TelemetryApp(\"demo\", {arguments})] public static partial class Demo;\ninternal static class Urls {{ public const string Bad = \"http://docglow.com\"; }}");
+    private static Task App(string arguments, string envelope = "") => Verify.Declaration(
+        $"[TelemetryApp(\"demo\", {arguments})]{(envelope.Length > 0 ? $"[TelemetryEnvelope({envelope})]" : "")} public static partial class Demo;\ninternal static class Urls {{ public const string Bad = \"http://docglow.com\"; }}");
 }

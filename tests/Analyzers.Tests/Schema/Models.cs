@@ -17,7 +17,7 @@ internal static class Models
         Debug: null,
         EndpointVariable: null,
         "https://api.docglow.com/v1/telemetry/events",
-        "json",
+        SinkFormat.Json,
         "365d",
         Contact: null,
         Homepage: null,

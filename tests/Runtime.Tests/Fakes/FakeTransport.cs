@@ -7,16 +7,21 @@ namespace Plainsight.Tests.Fakes;
 /// <summary>Takes the place of the network where only the answer matters.</summary>
 internal sealed class FakeTransport : ITransport
 {
-    private readonly ConcurrentQueue<string> _bodies = new();
+    private readonly ConcurrentQueue<TransportRequest> _requests = new();
 
     public Func<TransportResult> Answer { get; set; } = static () => new TransportResult(204, null) { IsReceiver = true };
 
-    public string[] Bodies => [.. _bodies];
+    /// <summary>Takes the place of <see cref="Answer"/> where the answer depends on the request.</summary>
+    public Func<TransportRequest, TransportResult>? Receive { get; set; }
 
-    public TransportResult Send(string endpoint, byte[] body, string contentType)
+    public TransportRequest[] Requests => [.. _requests];
+
+    public string[] Bodies => [.. _requests.Select(static request => Encoding.UTF8.GetString(request.Body))];
+
+    public TransportResult Send(TransportRequest request)
     {
-        _bodies.Enqueue(Encoding.UTF8.GetString(body));
-        return Answer();
+        _requests.Enqueue(request);
+        return Receive is null ? Answer() : Receive(request);
     }
 
     public void Dispose()

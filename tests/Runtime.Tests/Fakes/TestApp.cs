@@ -7,8 +7,14 @@ internal static class TestApp
 {
     public static TelemetryDefinition Definition { get; } = Make(new TelemetryEnvelopeAttribute());
 
-    public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope) => new()
+    public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope) => Make(envelope, SinkKind.Json);
+
+    /// <summary>An app whose events take another form.</summary>
+    public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope, SinkKind sink, string? key = null) => new()
     {
+        Sink = sink,
+        Key = key,
+        KeyVariable = "TESTAPP_KEY",
         App = "testapp",
         Assembly = typeof(TestApp).Assembly,
         Consent = ConsentModel.OptIn,

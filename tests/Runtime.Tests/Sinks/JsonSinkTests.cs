@@ -56,12 +56,12 @@ public sealed class JsonSinkTests
     }
 
     [Fact]
-    public void Line_that_is_no_record_gives_no_body() => Assert.Empty(Sink.For(TestApp.Definition).Compose("x"u8));
+    public void Line_that_is_no_record_gives_no_body() => Assert.Empty(Sink.ForShow(TestApp.Definition, null).Compose("x"u8));
 
     private static string Compose(TelemetryEnvelopeAttribute envelope, string context = """{"a":"x"}""")
     {
         TelemetryDefinition definition = TestApp.Make(envelope);
         var recorder = new Recorder(definition, AgreedFields.All, _ => Encoding.UTF8.GetBytes(context), new FakeClock());
-        return Encoding.UTF8.GetString(Sink.For(definition).Compose(recorder.Compose(new Ping(), constant: true)));
+        return Encoding.UTF8.GetString(Sink.ForShow(definition, null).Compose(recorder.Compose(new Ping(), constant: true)));
     }
 }

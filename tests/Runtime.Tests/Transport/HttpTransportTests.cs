@@ -79,8 +79,8 @@ public sealed class HttpTransportTests : IDisposable
         _receiver.Answer = _ => "HTTP/1.1 204 No Content\r\nSet-Cookie: id=1\r\n\r\n";
         using var transport = new HttpTransport(_clock);
 
-        transport.Send(_receiver.Url, "{}"u8.ToArray(), "application/json");
-        transport.Send(_receiver.Url, "{}"u8.ToArray(), "application/json");
+        transport.Send(new TransportRequest(_receiver.Url, "{}"u8.ToArray(), "application/json"));
+        transport.Send(new TransportRequest(_receiver.Url, "{}"u8.ToArray(), "application/json"));
 
         Assert.Equal(2, _receiver.Requests.Length);
         Assert.All(_receiver.Requests, static request => Assert.Null(request.Header("Cookie")));
@@ -94,7 +94,7 @@ public sealed class HttpTransportTests : IDisposable
 
         for (int i = 0; i < 20; i++)
         {
-            Assert.Equal(204, transport.Send(_receiver.Url, "{}"u8.ToArray(), "application/json").Status);
+            Assert.Equal(204, transport.Send(new TransportRequest(_receiver.Url, "{}"u8.ToArray(), "application/json")).Status);
         }
     }
 
@@ -121,7 +121,7 @@ public sealed class HttpTransportTests : IDisposable
         free.Stop();
         using var transport = new HttpTransport(_clock);
 
-        TransportResult result = transport.Send(url, "{}"u8.ToArray(), "application/json");
+        TransportResult result = transport.Send(new TransportRequest(url, "{}"u8.ToArray(), "application/json"));
 
         Assert.Equal(0, result.Status);
         Assert.Equal("Connection refused", result.Failure);
@@ -137,7 +137,7 @@ public sealed class HttpTransportTests : IDisposable
     {
         using var transport = new HttpTransport(_clock);
 
-        TransportResult result = transport.Send(endpoint, "{}"u8.ToArray(), "application/json");
+        TransportResult result = transport.Send(new TransportRequest(endpoint, "{}"u8.ToArray(), "application/json"));
 
         Assert.Equal(0, result.Status);
         Assert.True(result.IsUntrusted);
@@ -156,7 +156,7 @@ public sealed class HttpTransportTests : IDisposable
         })
         { IsBackground = true }.Start();
 
-        TransportResult result = transport.Send($"https://127.0.0.1:{((IPEndPoint)plain.LocalEndpoint).Port}/", "{}"u8.ToArray(), "application/json");
+        TransportResult result = transport.Send(new TransportRequest($"https://127.0.0.1:{((IPEndPoint)plain.LocalEndpoint).Port}/", "{}"u8.ToArray(), "application/json"));
 
         Assert.True(result.IsUntrusted);
         Assert.Equal("No trusted connection", result.Failure);
@@ -165,6 +165,6 @@ public sealed class HttpTransportTests : IDisposable
     private TransportResult Send()
     {
         using var transport = new HttpTransport(_clock);
-        return transport.Send(_receiver.Url, "{}"u8.ToArray(), "application/json");
+        return transport.Send(new TransportRequest(_receiver.Url, "{}"u8.ToArray(), "application/json"));
     }
 }

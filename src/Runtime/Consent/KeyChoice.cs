@@ -1,0 +1,40 @@
+namespace Plainsight.Consent;
+
+/// <summary>The key for the receiver, where it asks for one. It is sent, and otherwise never shown or stored.</summary>
+internal static class KeyChoice
+{
+    /// <summary>The key; null = there is none. A project file never gives one.</summary>
+    public static string? Of(TelemetryDefinition definition, Func<string, string?> environment) => Read(definition, environment).Key;
+
+    /// <summary>Why nothing can be sent without another key, for a person; null = nothing is missing.</summary>
+    /// <param name="definition">The app.</param>
+    /// <param name="environment">The environment.</param>
+    /// <param name="url">The receiver; null = not read yet: then only a sink is judged all of whose receivers need a key.</param>
+    public static string? Problem(TelemetryDefinition definition, Func<string, string?> environment, string? url)
+    {
+        bool needed = definition.Sink == SinkKind.PostHog || (definition.Sink == SinkKind.Segment && SinkAddress.IsSegment(url));
+        if (!needed)
+        {
+            return null;
+        }
+
+        (string? key, string setBy) = Read(definition, environment);
+        return key is null ? "This build has no key for its receiver"
+            : IsPrivate(key) ? $"The key of {setBy} is a private one, which must not be sent"
+            : null;
+    }
+
+    private static (string? Key, string SetBy) Read(TelemetryDefinition definition, Func<string, string?> environment) =>
+        definition.KeyVariable is { } name && Usable(environment(name)) is { } key ? (key, name) : (Usable(definition.Key), "the app");
+
+    // What a header or a line can't hold is no key, and neither is what stands in a template until somebody puts the key there.
+    private static string? Usable(string? text)
+    {
+        string key = SwitchText.Unquote(text);
+        return key.Length is > 0 and <= 200 && !key.StartsWith("phc_REPLACE", StringComparison.OrdinalIgnoreCase) && key.All(static c => c is > ' ' and < (char)127)
+            ? key
+            : null;
+    }
+
+    private static bool IsPrivate(string key) => key.StartsWith("phx_", StringComparison.Ordinal) || key.StartsWith("phs_", StringComparison.Ordinal);
+}
