@@ -66,12 +66,12 @@ internal sealed class Sandbox : IDisposable
     }
 
     /// <summary>Runs the app for so short a time that it can send nothing, since somebody else drains.</summary>
-    public void RunWithoutSending(Action<TelemetryClient> track)
+    public void RunWithoutSending(Action<TelemetryClient> track, string endpoint = Endpoint)
     {
         ITransport? transport = Transport;
         Transport = new FakeTransport { Answer = static () => throw new InvalidOperationException("nothing should be sent") };
         using FileStream? held = DrainLock.TryTake(Directory);
-        using (TelemetryClient client = Start(Endpoint))
+        using (TelemetryClient client = Start(endpoint))
         {
             track(client);
         }

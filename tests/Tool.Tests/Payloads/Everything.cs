@@ -73,7 +73,7 @@ internal static class Everything
     public static string Schema(EnvelopeModel envelope) => SchemaPrinter.Print(SchemaBuilder.Build(Catalog(envelope)));
 
     private static AppModel App(EnvelopeModel envelope) => new(
-        Type, "shop", "opt-in", DoNotTrack: true, KillSwitches: default, Switch: "SHOP_TELEMETRY", Debug: null, EndpointVariable: null, "https://example.com/events", "json",
+        Type, "shop", "opt-in", DoNotTrack: true, KillSwitches: default, Switch: "SHOP_TELEMETRY", Debug: null, EndpointVariable: null, "https://example.com/events", SinkFormat.Json,
         Retention: null, Contact: null, Homepage: null, ProjectMayEnable: false, ProjectMayRedirect: false, UseDefaultEndpoint: false, InstallIdLifetime: 395, envelope);
 
     private static FieldModel Field(string name, FieldType type, bool nullable = false) => new(name, name, nullable, "Why " + name + "?", type);
