@@ -34,6 +34,16 @@ public sealed class CloudEventsSinkTests : IDisposable
     }
 
     [Fact]
+    public void Context_that_stays_home_takes_the_install_id_with_it()
+    {
+        _sandbox.Definition = TestApp.Make(new TelemetryEnvelopeAttribute { Context = null }, SinkKind.CloudEvents);
+        Send();
+
+        Assert.All(_receiver.Events.Keys, static key => Assert.Equal("/testapp", key.Source));
+        Assert.DoesNotContain("instance_id", _transport.Bodies[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Event_that_comes_twice_is_one()
     {
         int requests = 0;
