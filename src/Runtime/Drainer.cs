@@ -1,9 +1,7 @@
 using System.Text;
 using Plainsight.Consent;
 using Plainsight.Events;
-using Plainsight.Sinks;
 using Plainsight.Spool;
-using Plainsight.Transport;
 
 namespace Plainsight;
 

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 using Plainsight.Tests.Receivers;
 using Plainsight.Transport;
@@ -175,7 +177,7 @@ public sealed class PostHogSinkTests : IDisposable
         using (TelemetryClient client = _sandbox.Start(Batches))
         {
             client.Track(new Ping());
-            Assert.DoesNotContain(PostHogReceiver.Token, System.Text.Encoding.UTF8.GetString(client.Preview(new Ping())), StringComparison.Ordinal);
+            Assert.DoesNotContain(PostHogReceiver.Token, Encoding.UTF8.GetString(client.Preview(new Ping())), StringComparison.Ordinal);
             client.Flush(Patience.Long);
         }
 
@@ -183,6 +185,22 @@ public sealed class PostHogSinkTests : IDisposable
         Assert.DoesNotContain(PostHogReceiver.Token, _sandbox.Error.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(_sandbox.SpoolFiles);
         Assert.All(Directory.GetFiles(_sandbox.Directory), static file => Assert.DoesNotContain(PostHogReceiver.Token, File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Log_holds_each_event_of_a_batch_as_it_went_out_and_no_key()
+    {
+        Send(Batches, static client =>
+        {
+            client.Track(BuildFinished.Example);
+            client.Track(new Ping());
+        });
+
+        IReadOnlyList<SentEvent> kept = new SentLog(_sandbox.Directory).Read()!;
+        string[] bodies = [.. kept.Select(static sent => Encoding.UTF8.GetString(sent.Body))];
+        Assert.Equal(2, bodies.Length);
+        Assert.All(bodies, body => Assert.Contains(body, _transport.Bodies.Single(), StringComparison.Ordinal));
+        Assert.DoesNotContain(PostHogReceiver.Token, string.Concat(bodies), StringComparison.Ordinal);
     }
 
     private void Send(string endpoint, Action<TelemetryClient> track)
