@@ -42,6 +42,7 @@ internal static class PlainsightTool
         ExplainCommand.Create(host),
         JsonSchemaCommand.Create(host),
         ValidateCommand.Create(host),
+        VerifyOffCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, ToolHost host)

@@ -13,6 +13,9 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, bool Color,
     /// <summary>What stands on stdin; asked only where the caller names <c>-</c>.</summary>
     public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
 
+    /// <summary>The environment, which programs that are started inherit.</summary>
+    public Func<System.Collections.IDictionary> Variables { get; init; } = Environment.GetEnvironmentVariables;
+
     public static ToolHost OfProcess()
     {
         // Reports are written to files by redirection, and those are UTF-8 whatever the terminal is.

@@ -30,9 +30,10 @@ public sealed class DependencyTests
     [InlineData("Diff", "")]
     [InlineData("Files", "")]
     [InlineData("Payloads", "Files")]
-    [InlineData("Reports", "Diff Files Payloads")]
+    [InlineData("Observation", "")]
+    [InlineData("Reports", "Diff Files Payloads Observation")]
     [InlineData("Checks", "Files Reports")]
-    [InlineData("Commands", "Rules Diff Files Payloads Reports Checks")]
+    [InlineData("Commands", "Rules Diff Files Payloads Observation Reports Checks")]
     public void A_folder_of_the_tool_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Tool", "Plainsight.Tool.", folder, allowed);
 
