@@ -35,6 +35,11 @@ internal static class PageSummary
 
     private static string Receiver(JsonObject app)
     {
+        if (PageSink.IsFile(app))
+        {
+            return "**Sent nowhere**: messages only go into a file of this computer, and only if whoever runs the program names one.";
+        }
+
         if (app.Text("endpoint") is not { } endpoint)
         {
             return "**Sent nowhere**: this program names no receiver.";

@@ -126,6 +126,51 @@ public sealed class PageAppTests
         Assert.DoesNotContain("## Words", Page(App), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sink_with_keys_of_its_own_lists_them_and_says_what_it_asks_of_the_receiver()
+    {
+        string page = Page(Of("posthog") with { Endpoint = "https://eu.i.posthog.com/batch/", KeyVariable = "T_KEY" });
+        Assert.Contains(
+            "To `https://eu.i.posthog.com/batch/`, as JSON in the form of PostHog, which is told to make no profile of a person, not to look up where you are, and to write 0.0.0.0 in the place of your address, up to 100 messages a request. Only by HTTPS",
+            page,
+            StringComparison.Ordinal);
+        Assert.Contains("\nThe environment variable `T_KEY` gives another key for the receiver.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n| `api_key` | the key under which the receiver takes these messages in; every copy of the program has the same |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n| `properties.$ip` | always `0.0.0.0` |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n| `timestamp` | when it happened, in UTC: the full hour, without minutes |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n      \"distinct_id\": \"5c0a4b7e-13d9-4f62-b8a1-7e64c0d9f325\",\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"instance_id\":", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json", "application/json", false)]
+    [InlineData("posthog", "application/json", false)]
+    [InlineData("segment", "application/json", true)]
+    [InlineData("otlp", "application/x-protobuf", false)]
+    [InlineData("otlp-json", "application/json", false)]
+    [InlineData("cloudevents", "application/cloudevents-batch+json; charset=utf-8", false)]
+    public void Headers_are_those_of_the_sink(string sink, string type, bool hasKey)
+    {
+        string page = Page(Of(sink));
+        Assert.Contains($"\n| `Content-Type` | `{type}` |\n", page, StringComparison.Ordinal);
+        Assert.Equal(hasKey, page.Contains("| `Authorization` |", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_is_no_receiver()
+    {
+        string page = Page(Of("file") with { Endpoint = null, EndpointVariable = "T_FILE" });
+        Assert.Contains("* **Sent nowhere**: messages only go into a file of this computer, and only if whoever runs the program names one.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nNowhere: nothing leaves this computer. Whoever runs the program may name a file with the environment variable `T_FILE`;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What the network sees", page, StringComparison.Ordinal);
+    }
+
+    private static AppModel Of(string sink)
+    {
+        SinkFormat format = SinkFormat.All.Single(each => each.Name == sink);
+        return App with { Sink = format, Envelope = format.Around(EnvelopeModel.Default) };
+    }
+
     private static string Page(AppModel app) => Texts.Page(SchemaBuilder.Build(With(app, [InstallId], Event("e", 1))));
 
     private static string[] Ways(string page) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Plainsight.Consent;
 using Plainsight.Tests.Consent;
+using Plainsight.Tests.Fakes;
 
 namespace Plainsight.Tests.Cli;
 
@@ -12,6 +13,26 @@ public sealed class StatusTests : CommandTest
         World.Variables["DO_NOT_TRACK"] = "1";
         Assert.Equal(0, Run("status"));
         Assert.Equal("telemetry: off. DO_NOT_TRACK=1 (environment). Nothing is stored, nothing is sent.", FirstLine);
+    }
+
+    [Fact]
+    public void Status_says_that_a_build_has_no_key()
+    {
+        Definition = TestApp.Make(new TelemetryEnvelopeAttribute(), SinkKind.PostHog);
+        World.Variables["TESTAPP_ENDPOINT"] = "https://eu.i.posthog.com";
+        Run("status");
+        Assert.Equal("telemetry: off. This build has no key for its receiver. Nothing is stored, nothing is sent.", FirstLine);
+        Assert.Equal("not-configured", RunJson("status").GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public void Status_shows_the_whole_message_without_the_key()
+    {
+        Definition = TestApp.Make(new TelemetryEnvelopeAttribute(), SinkKind.PostHog, "phc_0123456789");
+        World.Variables["TESTAPP_ENDPOINT"] = "https://eu.i.posthog.com";
+        Run("status");
+        Assert.Contains("{\"api_key\":\"(key)\",\"batch\":[{\"event\":\"ping\",", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("phc_", Output, StringComparison.Ordinal);
     }
 
     [Fact]
