@@ -45,4 +45,7 @@ public sealed record AppModel(
 
     /// <summary>The variable that gives another key, or null.</summary>
     public string? KeyVariable { get; init; }
+
+    /// <summary>Whether the receiver takes a request to delete the events of an install id.</summary>
+    public bool Erasure { get; init; }
 }

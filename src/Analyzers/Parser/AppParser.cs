@@ -60,6 +60,7 @@ public static class AppParser
     {
         Key = app.Text("Key"),
         KeyVariable = app.Text("KeyVariable"),
+        Erasure = app.Flag("Erasure", false),
     };
 
     private static bool IsName(string name) =>

@@ -12,6 +12,7 @@ internal static class PageCommands
         ("log", "prints the last 100 messages that were sent, exactly as they went out; they are kept on this computer only"),
         ("on", "switches telemetry on (also: `enable`)"),
         ("off", "switches telemetry off, and deletes what waits, the log and every number and key that is kept (also: `disable`)"),
+        ("forget", "does what `off` does, and sees to it that what was sent is deleted: it asks the receiver where that takes such a request, else it says whom to ask"),
         ("reset", "renews every number and key that is kept, and deletes what waits and the log; your answer stays as it is"),
     ];
 
@@ -35,6 +36,8 @@ internal static class PageCommands
     public static string On(string? app) => Name(app, "on");
 
     public static string Off(string? app) => Name(app, "off");
+
+    public static string Forget(string? app) => Name(app, "forget");
 
     public static string Log(string? app) => Name(app, "log");
 

@@ -38,6 +38,13 @@ internal static class PageRetention
         string? contact = document.App.Head.Text("contact") is { } address ? MarkdownText.Link(address) : null;
         if (PageFields.InstallId(document) is { } id)
         {
+            if (document.App.Head["erasure"] is not null)
+            {
+                return $"To have what was sent deleted: {MarkdownText.Code(PageCommands.Forget(document.App.Name))} switches telemetry off and sends the receiver one last request, {MarkdownText.Code("DELETE")} without a body, "
+                    + $"with {MarkdownText.Code(id.Name)} and the random bytes that it was made from in the header {MarkdownText.Code("Authorization")}. Only this computer has these bytes, so that nobody else can ask for it. "
+                    + (contact is null ? $"{name} names nobody whom you could ask besides." : $"Other questions go to {contact}.");
+            }
+
             return contact is null
                 ? $"{name} names nobody whom you could ask to delete what was sent. {off} deletes {MarkdownText.Code(id.Name)} on this computer, so that nothing new can be tied to it."
                 : $"To have what was sent deleted: {off} prints {MarkdownText.Code(id.Name)} once, and deletes it on this computer. Give it to {contact} and ask to delete its events. Other questions go there as well.";

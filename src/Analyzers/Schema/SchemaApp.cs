@@ -20,6 +20,7 @@ internal static class SchemaApp
         .Text("bad-endpoint", app.UseDefaultEndpoint ? "use-default" : null)
         .Text("retention", app.Retention)
         .Text("contact", app.Contact)
+        .Flag("erasure", app.Erasure)
         .Text("homepage", app.Homepage)
         .Build());
 

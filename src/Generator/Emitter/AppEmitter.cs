@@ -40,6 +40,7 @@ internal static class AppEmitter
             Text(writer, "Retention", app.Retention);
             Text(writer, "Contact", app.Contact);
             Text(writer, "Homepage", app.Homepage);
+            Flag(writer, "Erasure", app.Erasure);
             writer.Line("InstallIdLifetime = " + Literals.Number(app.InstallIdLifetime) + ",");
             Envelope(writer, app.Envelope);
             Shapes(writer, catalog, hashes);
@@ -51,6 +52,14 @@ internal static class AppEmitter
         if (value is not null)
         {
             writer.Line(name + " = " + Literals.String(value) + ",");
+        }
+    }
+
+    private static void Flag(SourceWriter writer, string name, bool value)
+    {
+        if (value)
+        {
+            writer.Line(name + " = true,");
         }
     }
 

@@ -2,6 +2,7 @@ using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Identity;
 using Plainsight.Sinks;
+using Plainsight.Transport;
 
 namespace Plainsight.Cli;
 
@@ -43,6 +44,9 @@ internal sealed class CommandScope
 
     /// <summary>The words before a command: <c>docglow telemetry</c>.</summary>
     public string Name => Definition.App + " telemetry";
+
+    /// <summary>Makes the network's side, for the one command that asks a receiver for something.</summary>
+    public ITransport Transport() => _options.Transport?.Invoke() ?? new HttpTransport(Surroundings.Clock);
 
     public EndpointChoice Endpoint => EndpointChoice.Of(Definition, Surroundings.Variable, _options.Inputs.Project);
 

@@ -26,7 +26,7 @@ internal sealed record CommandWords(string? Verb, string? Argument, bool Json, s
         string first = words.Count == 0 ? "status" : words[0];
         string? verb = first switch
         {
-            "status" or "show" or "help" or "on" or "off" or "reset" or "log" => first,
+            "status" or "show" or "help" or "on" or "off" or "reset" or "forget" or "log" => first,
             "enable" => "on",
             "disable" => "off",
             "--help" or "-h" => "help",
@@ -45,6 +45,7 @@ internal sealed record CommandWords(string? Verb, string? Argument, bool Json, s
         "on" => OnCommand.Run(scope),
         "off" => OffCommand.Run(scope),
         "show" => ShowCommand.Run(scope),
+        "forget" => ForgetCommand.Run(scope),
         "log" => LogCommand.Run(scope),
         "reset" => ResetCommand.Run(scope),
         "help" => HelpCommand.Run(scope),

@@ -11,6 +11,7 @@ internal static class HelpCommand
             {scope.Name} [status]      whether telemetry is on, what decides, and what would be sent
             {scope.Name} on            switch it on (also: enable)
             {scope.Name} off           switch it off, and delete the id and what is not sent yet (also: disable)
+            {scope.Name} forget        switch it off, and have deleted what was sent
             {scope.Name} reset         renew the id, and delete what is not sent yet; your answer stays as it is
             {scope.Name} show [EVENT]  every field with its reason, and an example of every body
             {scope.Name} log           the last 100 events that were sent, byte for byte

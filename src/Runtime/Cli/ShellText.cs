@@ -5,6 +5,9 @@ internal static class ShellText
 {
     public static string Set(string name, string value) => OperatingSystem.IsWindows() ? $"set {name}={value}" : $"export {name}={value}";
 
+    /// <summary>A URL as one word of a command line, in which the shell reads nothing else.</summary>
+    public static string Quote(string url) => OperatingSystem.IsWindows() ? $"\"{url}\"" : $"'{url.Replace("'", "%27", StringComparison.Ordinal)}'";
+
     /// <summary>The variable that switches telemetry off for a shell; null = the app has none.</summary>
     public static string? Off(TelemetryDefinition definition) =>
         definition.KillSwitches is [string first, ..] ? Set(first, "1")

@@ -53,6 +53,9 @@ public sealed class TelemetryAppAttribute(string name) : Attribute
     /// <summary>Where to ask for deletion.</summary>
     public string? Contact { get; set; }
 
+    /// <summary>Whether the receiver deletes the events of an install id on request: <c>DELETE</c> to the endpoint, with the id as user and the secret that it was made from as password (HTTP Basic). Then <c>telemetry forget</c> sends that request; without it it names <see cref="Contact"/>. False unless set.</summary>
+    public bool Erasure { get; set; }
+
     /// <summary>The public page about this telemetry.</summary>
     public string? Homepage { get; set; }
 

@@ -56,6 +56,9 @@ public sealed class TelemetryDefinition
     /// <inheritdoc cref="TelemetryAppAttribute.Contact"/>
     public string? Contact { get; init; }
 
+    /// <inheritdoc cref="TelemetryAppAttribute.Erasure"/>
+    public bool Erasure { get; init; }
+
     /// <inheritdoc cref="TelemetryAppAttribute.Homepage"/>
     public string? Homepage { get; init; }
 

@@ -62,13 +62,17 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
 
     private static HttpRequestMessage Request(string url, TransportRequest what)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, url)
+        var request = new HttpRequestMessage(what.IsErasure ? HttpMethod.Delete : HttpMethod.Post, url)
         {
-            Content = new ByteArrayContent(what.Body),
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(what.ContentType);
+        if (!what.IsErasure)
+        {
+            request.Content = new ByteArrayContent(what.Body);
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(what.ContentType);
+        }
+
         request.Headers.Authorization = what.Authorization is { } credentials ? AuthenticationHeaderValue.Parse(credentials) : null;
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Plainsight", Version));
         return request;

@@ -31,6 +31,7 @@ internal sealed class AppDiff(SchemaEntry old, SchemaEntry now)
         "project-may-enable" or "project-may-redirect" => After[name] is null ? AppKinds.ProjectMayLess : AppKinds.ProjectMayMore,
         "retention" => Days(After) > Days(Before) ? AppKinds.RetentionExtended : AppKinds.RetentionShortened,
         "contact" => After[name] is null ? AppKinds.ContactRemoved : AppKinds.ContactChanged,
+        "erasure" => After[name] is null ? AppKinds.ErasureRemoved : AppKinds.MemberChanged,
         "homepage" => AppKinds.ContactChanged,
         "debug" or "endpoint-variable" => AppKinds.MemberChanged,
         "bad-endpoint" => After[name] is null ? AppKinds.MemberChanged : AppKinds.EndpointFallback,

@@ -54,6 +54,9 @@ internal static class AppKinds
     public static readonly ChangeKind ContactRemoved = new("contact-removed", Severity.Privacy, "contact removed",
         "Whom does a user ask to be forgotten?");
 
+    public static readonly ChangeKind ErasureRemoved = new("erasure-removed", Severity.Privacy, "erasure removed",
+        "How does a user have deleted what was sent?");
+
     public static readonly ChangeKind MemberChanged = new("app-changed", Severity.Notice, "setting changed",
         "Is the new setting documented where users look for it?");
 
@@ -81,7 +84,7 @@ internal static class AppKinds
     public static IReadOnlyList<ChangeKind> All { get; } =
     [
         Added, Renamed, ConsentWeakened, ConsentStrengthened, SwitchAdded, SwitchRemoved, PrecedenceChanged, SwitchOnChanged,
-        EndpointChanged, EndpointFallback, SinkChanged, ProjectMayMore, ProjectMayLess, RetentionExtended, RetentionShortened, ContactChanged, ContactRemoved,
+        EndpointChanged, EndpointFallback, SinkChanged, ProjectMayMore, ProjectMayLess, RetentionExtended, RetentionShortened, ContactChanged, ContactRemoved, ErasureRemoved,
         MemberChanged, EnvelopeAdded, EnvelopeRemoved, EnvelopeChanged, TimeFiner, TimeCoarser, WordsLoosened, WordsTightened,
     ];
 }

@@ -33,7 +33,7 @@ public sealed class ContextAndAppParserTests
         AppModel app = Parsed.App("""
             [TelemetryApp("demo", Consent = ConsentModel.OptOut, DoNotTrack = false, KillSwitches = ["A", Names.B], Switch = "S", Debug = "D=1",
                 EndpointVariable = "E", Endpoint = "https://example.com", BadEndpoint = BadEndpoint.UseDefault, ProjectMayEnable = true,
-                ProjectMayRedirect = true, Retention = "365d", Contact = "c", Homepage = "h", InstallIdLifetime = "30d")]
+                ProjectMayRedirect = true, Retention = "365d", Contact = "c", Homepage = "h", Erasure = true, InstallIdLifetime = "30d")]
             [TelemetryEnvelope(Event = "type", Version = null, Id = null, Time = "at", Context = "", Fields = null, TimeGrain = TimeGrain.Day)]
             public static partial class Demo;
             public static class Names { public const string B = "B"; }
@@ -41,6 +41,7 @@ public sealed class ContextAndAppParserTests
         Assert.Equal(["A", "B"], app.KillSwitches);
         Assert.Equal(("opt-out", false, "S", "D=1", "E", "https://example.com"), (app.Consent, app.DoNotTrack, app.Switch, app.Debug, app.EndpointVariable, app.Endpoint));
         Assert.Equal((true, true, true, "365d", "c", "h", 30), (app.UseDefaultEndpoint, app.ProjectMayEnable, app.ProjectMayRedirect, app.Retention, app.Contact, app.Homepage, app.InstallIdLifetime));
+        Assert.True(app.Erasure);
         Assert.Equal(new EnvelopeModel("type", null, null, "at", "", null, "day"), app.Envelope);
     }
 

@@ -96,6 +96,16 @@ public sealed class PageAppTests
     }
 
     [Fact]
+    public void A_receiver_that_deletes_is_promised_and_stands_in_the_schema()
+    {
+        AppModel app = App with { Erasure = true, Contact = "https://example.com/ask" };
+        string page = Page(app);
+        Assert.Contains("\nTo have what was sent deleted: `docglow telemetry forget` switches telemetry off and sends the receiver one last request, `DELETE` without a body, with `instance_id`", page, StringComparison.Ordinal);
+        Assert.Contains("Other questions go to <https://example.com/ask>.", page, StringComparison.Ordinal);
+        Assert.Contains("\"contact\": \"https://example.com/ask\", \"erasure\": true", Texts.Print(SchemaBuilder.Build(With(app, [], Event("e", 1)))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_an_install_id_nobody_can_find_the_events_of_one_computer() => Assert.Contains(
         "\nNo event says which computer it comes from, so that single ones can't be found and deleted. docglow names nobody whom you could ask.\n",
         Texts.Page(SchemaBuilder.Build(With(App, [], Event("e", 1)))),

@@ -22,6 +22,7 @@ internal static class Apps
         string? endpoint = Endpoint,
         BadEndpoint badEndpoint = BadEndpoint.Off,
         string? contact = "https://github.com/docglow/docglow/issues",
+        bool erasure = false,
         params string[] events)
     {
         string[] shapes = events.Length == 0 ? [Build, Serve] : events;
@@ -40,6 +41,7 @@ internal static class Apps
             ProjectMayRedirect = projectMayRedirect,
             Retention = "365d",
             Contact = contact,
+            Erasure = erasure,
             ShapeHashes = [.. shapes.Select(shape => ShapeHash.Of(Encoding.UTF8.GetBytes(shape)))],
             Shapes = position => Encoding.UTF8.GetBytes(position < 0 ? Context : shapes[position]),
         };

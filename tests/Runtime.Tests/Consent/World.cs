@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Transport;
 
 namespace Plainsight.Tests.Consent;
 
@@ -79,11 +80,15 @@ public sealed class World : IDisposable
     public Action<TelemetryOptions> Configure => options =>
     {
         options.Surroundings = Surroundings;
+        options.Transport = () => Transport ?? throw new InvalidOperationException("nothing may be sent");
         if (Project is { } project)
         {
             options.Project(project.Path, project.Text);
         }
     };
+
+    /// <summary>Takes the place of the network; null = there must be no request.</summary>
+    internal ITransport? Transport { get; set; }
 
     public (string Path, string? Text)? Project { get; set; }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Plainsight.Identity;
 using Plainsight.Tests.Fakes;
 using Plainsight.Transport;
 
@@ -26,6 +27,32 @@ public sealed class HttpTransportTests : IDisposable
         Assert.Equal("application/json", request.Header("Content-Type"));
         Assert.Matches("^Plainsight/[0-9.]+$", request.Header("User-Agent"));
         Assert.Equal(["Content-Length", "Content-Type", "Host", "User-Agent"], request.Headers.Select(static header => header.Split(':')[0]).Order());
+    }
+
+    [Fact]
+    public void Request_to_delete_proves_the_id_in_a_header_and_sends_nothing_else()
+    {
+        byte[] secret = [.. Enumerable.Range(1, 16).Select(static i => (byte)i)];
+        string id = InstallIds.FromSecret(secret).ToString("D");
+
+        using (var transport = new HttpTransport(_clock))
+        {
+            Assert.Equal(204, transport.Send(TransportRequest.Erasure(_receiver.Url, id, Convert.ToHexString(secret).ToLowerInvariant())).Status);
+        }
+
+        ReceivedRequest request = Assert.Single(_receiver.Requests);
+        Assert.Equal(("DELETE /v1/events HTTP/1.1", ""), (request.Line, request.Body));
+        Assert.Equal(["Authorization", "Host", "User-Agent"], request.Headers.Select(static header => header.Split(':')[0]).Order());
+        string[] pair = Encoding.ASCII.GetString(Convert.FromBase64String(request.Header("Authorization")!["Basic ".Length..])).Split(':');
+        Assert.Equal(id, pair[0]);
+        Assert.Equal(id, InstallIds.FromSecret(Convert.FromHexString(pair[1])).ToString("D"));
+    }
+
+    [Fact]
+    public void Request_to_delete_goes_nowhere_without_encryption()
+    {
+        using var transport = new HttpTransport(_clock);
+        Assert.True(transport.Send(TransportRequest.Erasure("http://receiver.example/", "id", "secret")).IsUntrusted);
     }
 
     [Fact]
