@@ -2,18 +2,24 @@ using System.Diagnostics;
 
 namespace Samples.Tests.Harness;
 
-/// <summary>A person's empty home directory and a project of theirs, in which docglow runs.</summary>
-internal sealed class Sandbox : IDisposable
+/// <summary>A person's empty home directory and a project of theirs, in which a sample runs.</summary>
+internal class Sandbox : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("docglow-").FullName;
+    private readonly SampleProgram _program;
+    private readonly string _root;
+    private readonly string _endpointVariable;
     private readonly Dictionary<string, string> _environment = [];
     private readonly List<Process> _started = [];
 
-    public Sandbox()
+    /// <param name="program">The sample.</param>
+    /// <param name="endpointVariable">The variable that names the sample's receiver.</param>
+    public Sandbox(SampleProgram program, string endpointVariable)
     {
+        _program = program;
+        _endpointVariable = endpointVariable;
+        _root = Directory.CreateTempSubdirectory(program.App + "-").FullName;
         Directory.CreateDirectory(Home);
-        Directory.CreateDirectory(Path.Join(Project, "target"));
-        File.Copy(DocglowProgram.Manifest, ManifestFile);
+        Directory.CreateDirectory(Project);
         this["PATH"] = Environment.GetEnvironmentVariable("PATH");
         this["HOME"] = Home;
         this["XDG_STATE_HOME"] = Path.Join(Home, "state");
@@ -26,9 +32,7 @@ internal sealed class Sandbox : IDisposable
 
     public string Project => Path.Join(_root, "project");
 
-    public string ManifestFile => Path.Join(Project, "target", "manifest.json");
-
-    /// <summary>The files of docglow's telemetry, by their names; empty when there is no directory.</summary>
+    /// <summary>The files of the sample's telemetry, by their names; empty when there is no directory.</summary>
     public string[] TelemetryFiles => Directory.Exists(TelemetryDirectory)
         ? [.. Directory.GetFiles(TelemetryDirectory).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
         : [];
@@ -37,9 +41,13 @@ internal sealed class Sandbox : IDisposable
 
     public string StateFile => Path.Join(TelemetryDirectory, "state");
 
+    /// <summary>Every file and folder in the home directory, relative to it.</summary>
+    public string[] HomeEntries =>
+        [.. Directory.EnumerateFileSystemEntries(Home, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Home, path)).Order(StringComparer.Ordinal)];
+
     private string TelemetryDirectory => OperatingSystem.IsMacOS()
-        ? Path.Join(Home, "Library", "Application Support", "docglow", "telemetry")
-        : Path.Join(Home, "state", "docglow", "telemetry");
+        ? Path.Join(Home, "Library", "Application Support", _program.App, "telemetry")
+        : Path.Join(Home, "state", _program.App, "telemetry");
 
     /// <summary>An environment variable of all later runs; null takes it away.</summary>
     public string? this[string variable]
@@ -53,30 +61,36 @@ internal sealed class Sandbox : IDisposable
         }
     }
 
-    public void SendTo(Receiver receiver) => this["DOCGLOW_TELEMETRY_ENDPOINT"] = receiver.Url;
+    public void SendTo(Receiver receiver) => this[_endpointVariable] = receiver.Url;
 
-    public void WriteProjectFile(string text, string name = "docglow.yml") => File.WriteAllText(Path.Join(Project, name), text);
-
-    /// <summary>From now on a run waits for its manifest until somebody writes it.</summary>
-    /// <returns>The manifest's text.</returns>
-    public string ReplaceManifestByPipe()
+    /// <summary>Writes a file of the project, with the folders that it needs.</summary>
+    public void Write(string path, string text)
     {
-        string manifest = File.ReadAllText(ManifestFile);
-        File.Delete(ManifestFile);
-        using var mkfifo = Process.Start("mkfifo", [ManifestFile]);
-        mkfifo.WaitForExit();
-        return manifest;
+        string file = Path.Join(Project, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    /// <summary>Copies a file or a whole folder of the sample into the project.</summary>
+    public void Copy(string path, string to = "")
+    {
+        string source = _program.File(path);
+        if (File.Exists(source))
+            Write(to, File.ReadAllText(source));
+        else
+            foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+                Write(Path.Join(to, Path.GetRelativePath(source, file)), File.ReadAllText(file));
     }
 
     /// <summary>Starts a run that ends with the sandbox at the latest.</summary>
-    public Process Start(params string[] args) => Start(DocglowProgram.StartInfo(Project, _environment, args));
+    public Process Start(params string[] args) => Start(StartInfo(args));
 
     public Task<RunResult> RunAsync(params string[] args) => FinishAsync(Start(args), typed: "");
 
     /// <summary>Runs in a terminal of its own, with the given text typed in, and then the end of input.</summary>
     public async Task<RunResult> RunInTerminalAsync(string typed, params string[] args)
     {
-        ProcessStartInfo info = DocglowProgram.StartInfo(Project, _environment, args);
+        ProcessStartInfo info = StartInfo(args);
         string command = string.Join(' ', info.ArgumentList.Prepend(info.FileName).Select(word => $"'{word}'"));
         info.FileName = "script";
         info.ArgumentList.Clear();
@@ -97,7 +111,8 @@ internal sealed class Sandbox : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private static async Task<RunResult> FinishAsync(Process process, string typed)
+    /// <summary>Waits for a run to end.</summary>
+    public static async Task<RunResult> FinishAsync(Process process, string typed = "")
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await process.StandardInput.WriteAsync(typed);
@@ -107,6 +122,8 @@ internal sealed class Sandbox : IDisposable
         await process.WaitForExitAsync(patience.Token);
         return new RunResult(process.ExitCode, await output, await error);
     }
+
+    private ProcessStartInfo StartInfo(string[] args) => _program.StartInfo(Project, _environment, args);
 
     private Process Start(ProcessStartInfo info)
     {

@@ -7,7 +7,7 @@ namespace Tool.Tests.Commands;
 /// <summary>The sample under <c>plainsight verify-off</c>, with telemetry off and as it is.</summary>
 public sealed class VerifyOffSampleTests : IDisposable
 {
-    private static readonly string[] Generate = ["--", DocglowProgram.Dotnet, "exec", DocglowProgram.Library, "generate"];
+    private static readonly string[] Generate = ["--", SampleProgram.Dotnet, "exec", SampleProgram.Docglow.Library, "generate"];
 
     private readonly ObservedHome _home = new();
     private readonly Receiver _receiver = new();

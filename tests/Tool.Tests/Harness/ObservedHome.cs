@@ -18,7 +18,7 @@ internal sealed class ObservedHome : IDisposable
             Directory.CreateDirectory(_root.PathOf(folder));
         }
 
-        File.Copy(DocglowProgram.Manifest, _root.PathOf("project/target/manifest.json"));
+        File.Copy(SampleProgram.Docglow.File("jaffle_shop/target/manifest.json"), _root.PathOf("project/target/manifest.json"));
         _environment = new Dictionary<string, string>
         {
             ["PATH"] = Environment.GetEnvironmentVariable("PATH")!,
@@ -48,7 +48,7 @@ internal sealed class ObservedHome : IDisposable
     public async Task<ToolRun> RunAsync(string input, params string[] arguments)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var info = new ProcessStartInfo(DocglowProgram.Dotnet, ["exec", ToolLibrary, "verify-off", .. arguments])
+        var info = new ProcessStartInfo(SampleProgram.Dotnet, ["exec", ToolLibrary, "verify-off", .. arguments])
         {
             WorkingDirectory = Project,
             RedirectStandardInput = true,
@@ -73,5 +73,5 @@ internal sealed class ObservedHome : IDisposable
     public void Dispose() => _root.Dispose();
 
     private static string ToolLibrary { get; } = Path.Join(
-        Path.GetDirectoryName(DocglowProgram.Library)!.Replace("Docglow", "Tool", StringComparison.Ordinal), Path.GetFileName(typeof(PlainsightTool).Assembly.Location));
+        Path.GetDirectoryName(SampleProgram.Docglow.Library)!.Replace("Docglow", "Tool", StringComparison.Ordinal), Path.GetFileName(typeof(PlainsightTool).Assembly.Location));
 }

@@ -7,7 +7,7 @@ namespace Tool.Tests.Payloads;
 /// <summary>What the sample really sends, received from its own process.</summary>
 public sealed class DocglowTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
     private readonly TwoJudges _judges = new(Repository.Read("samples/Docglow/telemetry.schema.json"), Repository.Read("samples/Docglow/adapters.txt"));
 

@@ -1,11 +1,11 @@
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: "Telemetry is off by default and will not send a single byte until you explicitly enable it."</summary>
 public sealed class DefaultOffTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     public DefaultOffTests()

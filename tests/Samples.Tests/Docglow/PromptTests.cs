@@ -1,13 +1,13 @@
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: the first generate on a terminal asks; Enter is no.</summary>
 public sealed class PromptTests : IDisposable
 {
     private const string Question = "[y/N]";
 
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
 
     public PromptTests()
     {

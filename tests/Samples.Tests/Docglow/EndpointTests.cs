@@ -1,13 +1,13 @@
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: "Only https:// URLs are accepted", except on this machine; what is refused falls back to the default.</summary>
 public sealed class EndpointTests : IDisposable
 {
     private const string Default = "https://api.docglow.com/v1/telemetry/events";
 
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
 
     [Theory]
     [InlineData("http://collector.example/v1")]

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>A run leaves its event on this disk; a later run sends it in the background.</summary>
 public sealed class DeliveryTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     public DeliveryTests() => _sandbox.SendTo(_receiver);
@@ -50,8 +50,8 @@ public sealed class DeliveryTests : IDisposable
         await _sandbox.RunAsync("telemetry", "enable");
         ForgetOneField();
         await _sandbox.RunAsync("generate", "--static");
-        string[] all = [.. PageExample.Keys(PageExample.Json).Where(key => key != "schema_version")];
-        string[] sent = PageExample.Keys((await _receiver.NextAsync()).Json);
+        string[] all = [.. JsonShape.Keys(PageExample.Json).Where(key => key != "schema_version")];
+        string[] sent = JsonShape.Keys((await _receiver.NextAsync()).Json);
         Assert.Single(all.Select(key => key.TrimEnd('[', ']')).Distinct().Except(sent.Select(key => key.TrimEnd('[', ']'))));
         Assert.Contains("schema_version", sent);
     }

@@ -1,6 +1,6 @@
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page's resolution order: kill switch, variable, docglow.yml, recorded answer, off. The first that speaks wins.</summary>
 public sealed class ResolutionOrderTests : IDisposable
@@ -8,7 +8,7 @@ public sealed class ResolutionOrderTests : IDisposable
     private const string Yes = "telemetry:\n  enabled: true\n";
     private const string No = "telemetry:\n  enabled: false\n";
 
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     public ResolutionOrderTests()

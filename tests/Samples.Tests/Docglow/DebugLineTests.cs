@@ -2,12 +2,12 @@ using System.Net;
 using System.Net.Sockets;
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: the debug variable prints one line a send; "the CLI's exit code is unaffected either way".</summary>
 public sealed class DebugLineTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
 
     public DebugLineTests()
     {

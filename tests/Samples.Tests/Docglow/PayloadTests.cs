@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: "This page lists the exact payload."</summary>
 public sealed class PayloadTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     public PayloadTests()
@@ -20,7 +20,7 @@ public sealed class PayloadTests : IDisposable
     public async Task A_run_sends_the_keys_and_types_of_the_page_and_no_others()
     {
         JsonElement sent = await SentByAsync("generate", "--static", "--column-lineage");
-        Assert.Equal(PageExample.KeysAndTypes(PageExample.Json), PageExample.KeysAndTypes(sent));
+        Assert.Equal(JsonShape.Of(PageExample.Json), JsonShape.Of(sent));
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: docglow telemetry enable, disable and status.</summary>
 public sealed partial class CommandTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     public CommandTests() => _sandbox.SendTo(_receiver);

@@ -1,11 +1,11 @@
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: telemetry "can never make docglow generate … hang, or exit non-zero".</summary>
 public sealed class HostUnaffectedTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
 
     [Theory]
     [InlineData(ReceiverAnswer.NoContent)]

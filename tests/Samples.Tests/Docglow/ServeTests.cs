@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Text.Json;
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The page: "docglow serve startup sends one event".</summary>
 public sealed class ServeTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     [Fact]

@@ -1,14 +1,14 @@
 using System.Text.Json;
 using Samples.Tests.Harness;
 
-namespace Samples.Tests;
+namespace Samples.Tests.Docglow;
 
 /// <summary>The generated page, held against what the program really does.</summary>
 public sealed class GeneratedPageTests : IDisposable
 {
-    private static readonly string[] Page = File.ReadAllText(DocglowProgram.Page).ReplaceLineEndings("\n").Split('\n');
+    private static readonly string[] Page = File.ReadAllText(SampleProgram.Docglow.File("TELEMETRY.md")).ReplaceLineEndings("\n").Split('\n');
 
-    private readonly Sandbox _sandbox = new();
+    private readonly DocglowSandbox _sandbox = new();
     private readonly Receiver _receiver = new();
 
     public GeneratedPageTests()
@@ -23,7 +23,7 @@ public sealed class GeneratedPageTests : IDisposable
     {
         JsonElement example = JsonElement.Parse(string.Join('\n', Page.SkipWhile(line => line != "```json").Skip(1).TakeWhile(line => line != "```")));
         JsonElement sent = (await SentAsync()).Json;
-        Assert.Equal(PageExample.KeysAndTypes(sent), PageExample.KeysAndTypes(example));
+        Assert.Equal(JsonShape.Of(sent), JsonShape.Of(example));
         Assert.Equal(sent.EnumerateObject().Select(member => member.Name), example.EnumerateObject().Select(member => member.Name));
     }
 
