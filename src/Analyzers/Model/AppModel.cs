@@ -48,4 +48,16 @@ public sealed record AppModel(
 
     /// <summary>Whether the receiver takes a request to delete the events of an install id.</summary>
     public bool Erasure { get; init; }
+
+    /// <summary>The file that holds the install id, <c>~/…</c>, or null.</summary>
+    public string? InstallIdFile { get; init; }
+
+    /// <summary>The directory of the state in place of the usual one, <c>~/…</c> or relative, or null.</summary>
+    public string? StateDirectory { get; init; }
+
+    /// <summary>Whether a run in continuous integration may send, marked as such.</summary>
+    public bool MarksCi { get; init; }
+
+    /// <summary>The hosts that count as continuous integration too.</summary>
+    public EquatableArray<HostName> CiIncludes { get; init; }
 }

@@ -39,4 +39,5 @@ public static class RuleIds
     public const string NoOffSwitch = "PST0403";
     public const string Duration = "PST0404";
     public const string Sink = "PST0405";
+    public const string UserPlace = "PST0406";
 }

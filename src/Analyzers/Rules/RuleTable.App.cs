@@ -19,5 +19,8 @@ public static partial class RuleTable
         new(RuleIds.Sink, RuleSeverity.Error, true,
             "Sink, receiver, key and envelope must fit together",
             "{0} of app '{1}' {2}. {3}"),
+        new(RuleIds.UserPlace, RuleSeverity.Error, true,
+            "What an app keeps lies below its user's own directory",
+            "{0} of app '{1}' is '{2}', which {3}. What telemetry keeps belongs to one person, who must find it, read it and be able to delete it. {4}"),
     ];
 }

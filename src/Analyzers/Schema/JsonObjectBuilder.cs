@@ -13,8 +13,8 @@ internal sealed class JsonObjectBuilder
 
     public JsonObjectBuilder Flag(string name, bool value) => value ? Node(name, new JsonRaw("true")) : this;
 
-    public JsonObjectBuilder Texts(string name, IEnumerable<string> values) =>
-        Node(name, new JsonArray(values.Select(value => (JsonNode)new JsonText(value)).ToArray()));
+    public JsonObjectBuilder Texts(string name, IEnumerable<string>? values) =>
+        values is null ? this : Node(name, new JsonArray(values.Select(value => (JsonNode)new JsonText(value)).ToArray()));
 
     public JsonObjectBuilder Numbers(string name, params IEnumerable<long> values) =>
         Node(name, new JsonArray(values.Select(NumberNode).ToArray()));

@@ -47,8 +47,7 @@ internal static class PageIds
         {
             string? row = PageFields.Type(field) switch
             {
-                "install-id" => Row(path, "from 16 bytes that this computer draws at random; nothing of the computer or of you goes into it; another one for each receiver",
-                    PageDays.Of(field.Head.Text("lifetime") ?? ""), $"{reset} makes a new one, {off} deletes it"),
+                "install-id" => InstallId(path, field.Head, document.App.Head.Text("install-id-file"), reset, off),
                 "session-id" => Row(path, "drawn at random when the program starts, never stored", "until the program ends", "start the program again"),
                 "run-id" => Row(path, "drawn at random for a piece of work, never stored", "until that work is done", "it resets itself"),
                 "pseudonym" => Pseudonym(path, field.Head.Text("kind"), hasId, reset, off),
@@ -64,6 +63,15 @@ internal static class PageIds
         {
             yield return Row(entry.Name, "drawn at random for each event, so that one that arrives twice is counted once", "one event", "it resets itself");
         }
+    }
+
+    private static string InstallId(string path, JsonObject head, string? file, string reset, string off)
+    {
+        const string Made = "from 16 bytes that this computer draws at random; nothing of the computer or of you goes into it; another one for each receiver";
+        string kept = file is null ? "" : $"; the one for the receiver below stands in {MarkdownText.Code(file)}";
+        string inCi = head.Text(SchemaFields.InCi) is { } prefix ? $"; in continuous integration, behind {MarkdownText.Code(prefix)}, until the program ends: it is never stored" : "";
+        string deleted = file is null ? "" : $", and so does who deletes {MarkdownText.Code(file)}";
+        return Row(path, Made + kept, PageDays.Of(head.Text("lifetime") ?? "") + inCi, $"{reset} makes a new one{deleted}{(file is null ? "," : ";")} {off} deletes it");
     }
 
     private static string Pseudonym(string path, string? kind, bool hasId, string reset, string off) => kind switch

@@ -18,11 +18,9 @@ internal static class PageRetention
         text.Append(app.Text("retention") is { } retention
             ? $"The receiver deletes events after {PageDays.Of(retention)}.\n"
             : $"{name} does not say how long the receiver keeps events.\n");
-        string folder = document.App.Name + "/telemetry";
         text.Append($"\nOn this computer events wait until they are sent, for at most {PageDays.Of(Waiting)}. {off} deletes those that wait. ")
             .Append($"A copy of the last 100 that were sent stays here for you to read: {log} prints them, {off} deletes them. ")
-            .Append($"They lie beside your answer, readable for you alone: in {MarkdownText.Code("$XDG_STATE_HOME/" + folder)} or {MarkdownText.Code("~/.local/state/" + folder)}, ")
-            .Append($"on macOS in {MarkdownText.Code("~/Library/Application Support/" + folder)}, on Windows in {MarkdownText.Code(@"%LOCALAPPDATA%\" + folder.Replace('/', '\\'))}.\n\n");
+            .Append($"They lie beside your answer, readable for you alone: in {Places(app.Text("state-directory") ?? document.App.Name + "/telemetry")}.\n\n");
         text.Append(Forgetting(document, sent, off)).Append('\n');
         if (app.Text("homepage") is { } homepage)
         {
@@ -30,6 +28,18 @@ internal static class PageRetention
         }
 
         return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Where the runtime keeps what it keeps, as <c>StateLocation</c> finds it.</summary>
+    private static string Places(string folder)
+    {
+        if (folder.StartsWith("~/", StringComparison.Ordinal))
+        {
+            return MarkdownText.Code(folder) + ", which on Windows begins with " + MarkdownText.Code("%USERPROFILE%");
+        }
+
+        return $"{MarkdownText.Code("$XDG_STATE_HOME/" + folder)} or {MarkdownText.Code("~/.local/state/" + folder)}, "
+            + $"on macOS in {MarkdownText.Code("~/Library/Application Support/" + folder)}, on Windows in {MarkdownText.Code(@"%LOCALAPPDATA%\" + folder.Replace('/', '\\'))}";
     }
 
     private static string Forgetting(SchemaDocument document, IReadOnlyList<SchemaEvent> sent, string off)

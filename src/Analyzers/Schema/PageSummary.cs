@@ -12,7 +12,7 @@ internal static class PageSummary
         var text = new StringBuilder();
         text.Append(name).Append(" sends what this page lists, and nothing else. The page is written from what the program declares: a release whose page says something else does not build.\n\n");
         text.Append(app.Text("consent") == "opt-out"
-            ? $"* **On, after it has told you.** {name} shows a notice once. The run that shows it sends nothing.\n"
+            ? $"* **On, after it has told you.** {name} shows a notice once. The run that shows it sends nothing.{InCi(app)}\n"
             : "* **Off, until you say yes.** Nothing is sent before.\n");
         text.Append("* ").Append(Identity(document, sent)).Append('\n');
         text.Append("* ").Append(Receiver(app)).Append('\n');
@@ -20,6 +20,8 @@ internal static class PageSummary
             .Append(". There are [other ways](#how-to-switch-it-off) as well.");
         return text.ToString();
     }
+
+    private static string InCi(JsonObject app) => app.Text("ci") == "mark" ? " In continuous integration each run shows it, and may send." : "";
 
     private static string Identity(SchemaDocument document, IReadOnlyList<SchemaEvent> sent)
     {

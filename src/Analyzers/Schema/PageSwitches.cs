@@ -39,10 +39,19 @@ internal static class PageSwitches
             yield return name == @switch ? Switch(name) : Source(name, app);
         }
 
-        yield return "Continuous integration, such as `CI=true` in the environment: off.";
+        yield return Ci(app);
         yield return app.Text("consent") == "opt-out"
             ? "Nobody has said anything: on, once the notice has been shown."
             : "Nobody has said anything: off.";
+    }
+
+    private static string Ci(JsonObject app)
+    {
+        string hosts = MarkdownText.CodeList(PageFields.Texts(app, "ci-includes"));
+        string where = "Continuous integration, such as `CI=true` in the environment" + (hosts.Length == 0 ? "" : ", and what counts as such here: " + hosts);
+        return app.Text("ci") == "mark" && app.Text("consent") == "opt-out"
+            ? where + ": on for that run, which shows the notice first. Nothing of it is kept on the disk."
+            : where + ": off.";
     }
 
     private static string Switch(string name) => $"{MarkdownText.Code(name + "=0")} in the environment. {MarkdownText.Code(name + "=1")} says yes.";

@@ -16,7 +16,7 @@ internal static class PageValues
         "flags" => "any of " + List(field),
         "integer" or "real" or "duration" => PageNumbers.Of(field),
         "version" => Version(field.Text("kind")),
-        "install-id" => "the same for this computer, until it is renewed",
+        "install-id" => "the same for this computer, until it is renewed" + InCi(field),
         "session-id" => "another one for each run of the program",
         "run-id" => "another one for each piece of work",
         "vocabulary" => Vocabulary(field),
@@ -29,6 +29,10 @@ internal static class PageValues
         "group" => "the fields below",
         _ => "",
     };
+
+    private static string InCi(JsonObject field) => field.Text(SchemaFields.InCi) is { } prefix
+        ? $"; in continuous integration another one for each run, behind {MarkdownText.Code(prefix)}"
+        : "";
 
     private static string List(JsonObject field) => MarkdownText.CodeList(PageFields.Texts(field, "values"));
 

@@ -22,6 +22,10 @@ internal static class SchemaApp
         .Text("contact", app.Contact)
         .Flag("erasure", app.Erasure)
         .Text("homepage", app.Homepage)
+        .Text("ci", app.MarksCi ? "mark" : null)
+        .Texts("ci-includes", app.CiIncludes.Select(host => host.Wire).ToArray() is { Length: > 0 } hosts ? hosts : null)
+        .Text("install-id-file", app.InstallIdFile)
+        .Text("state-directory", app.StateDirectory)
         .Build());
 
     private static IEnumerable<string> Precedence(AppModel app)

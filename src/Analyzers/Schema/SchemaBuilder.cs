@@ -8,7 +8,7 @@ public static class SchemaBuilder
     public static SchemaDocument Build(CatalogModel catalog)
     {
         AppModel app = catalog.App;
-        var fields = new SchemaFields(app.InstallIdLifetime);
+        var fields = new SchemaFields(app.InstallIdLifetime, app.MarksCi);
         return new SchemaDocument(
             SchemaApp.Build(app),
             SchemaEnvelope.Build(app, catalog.Context),

@@ -5,8 +5,14 @@ namespace Plainsight.Analyzers.Schema;
 
 /// <summary>Builds the lines of fields.</summary>
 /// <param name="installIdLifetime">Days after which an install id is renewed.</param>
-internal sealed class SchemaFields(int installIdLifetime)
+/// <param name="marksCi">Whether an install id of continuous integration has a prefix.</param>
+internal sealed class SchemaFields(int installIdLifetime, bool marksCi)
 {
+    /// <summary>The member that holds the prefix of an install id in continuous integration.</summary>
+    public const string InCi = "in-ci";
+
+    private const string CiPrefix = "ci-";
+
     public IReadOnlyList<SchemaEntry> Build(IEnumerable<FieldModel> fields) => fields.Select(Build).ToArray();
 
     private SchemaEntry Build(FieldModel field)
@@ -50,8 +56,10 @@ internal sealed class SchemaFields(int installIdLifetime)
             IdKind.Session => "session-id",
             _ => "run-id",
         });
-        string? lifetime = id.Kind == IdKind.Install ? installIdLifetime.ToString(CultureInfo.InvariantCulture) + "d" : null;
-        return head.Text("format", id.Compact ? "N" : null).Text("lifetime", lifetime);
+        bool isInstall = id.Kind == IdKind.Install;
+        return head.Text("format", id.Compact ? "N" : null)
+            .Text("lifetime", isInstall ? installIdLifetime.ToString(CultureInfo.InvariantCulture) + "d" : null)
+            .Text(InCi, isInstall && marksCi ? CiPrefix : null);
     }
 
     private static JsonObjectBuilder AddRange(JsonObjectBuilder head, NumberRange range, int decimals = 0)

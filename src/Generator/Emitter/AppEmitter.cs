@@ -42,6 +42,9 @@ internal static class AppEmitter
             Text(writer, "Homepage", app.Homepage);
             Flag(writer, "Erasure", app.Erasure);
             writer.Line("InstallIdLifetime = " + Literals.Number(app.InstallIdLifetime) + ",");
+            Text(writer, "InstallIdFile", app.InstallIdFile);
+            Text(writer, "StateDirectory", app.StateDirectory);
+            Ci(writer, app);
             Envelope(writer, app.Envelope);
             Shapes(writer, catalog, hashes);
         }
@@ -60,6 +63,19 @@ internal static class AppEmitter
         if (value)
         {
             writer.Line(name + " = true,");
+        }
+    }
+
+    private static void Ci(SourceWriter writer, AppModel app)
+    {
+        if (app.MarksCi)
+        {
+            writer.Line("Ci = global::Plainsight.CiPolicy.Mark,");
+        }
+
+        if (app.CiIncludes.Count > 0)
+        {
+            writer.Line("CiIncludes = " + string.Join(" | ", app.CiIncludes.Select(host => "global::Plainsight.HostKinds." + host.Member)) + ",");
         }
     }
 

@@ -61,4 +61,16 @@ public sealed class TelemetryAppAttribute(string name) : Attribute
 
     /// <summary>After how many days the install id is renewed: <c>"395d"</c> unless set.</summary>
     public string InstallIdLifetime { get; set; } = "395d";
+
+    /// <summary>A file, <c>"~/.docglow/machine_id"</c>, that holds the install id as text, for apps whose page names one: who deletes it gets another id. Only the id of <see cref="Endpoint"/> stands there; another receiver gets another one. Below the user's home directory.</summary>
+    public string? InstallIdFile { get; set; }
+
+    /// <summary>The directory of the state and of the events that wait, in place of the usual one: <c>"~/.docglow/telemetry"</c> below the user's home directory, or <c>"docglow/usage"</c> below the directory where the operating system wants state. It must be for telemetry alone: only its owner may read it.</summary>
+    public string? StateDirectory { get; set; }
+
+    /// <summary>What continuous integration means. Off unless set.</summary>
+    public CiPolicy Ci { get; set; }
+
+    /// <summary>Hosts that count as continuous integration too, for apps whose page says so: <c>HostKinds.Docker | HostKinds.Kubernetes</c>.</summary>
+    public HostKinds CiIncludes { get; set; }
 }

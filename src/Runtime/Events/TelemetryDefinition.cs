@@ -65,6 +65,18 @@ public sealed class TelemetryDefinition
     /// <summary>After how many days the install id is renewed.</summary>
     public int InstallIdLifetime { get; init; } = 395;
 
+    /// <inheritdoc cref="TelemetryAppAttribute.InstallIdFile"/>
+    public string? InstallIdFile { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.StateDirectory"/>
+    public string? StateDirectory { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Ci"/>
+    public CiPolicy Ci { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.CiIncludes"/>
+    public HostKinds CiIncludes { get; init; }
+
     /// <summary>The keys around the fields.</summary>
     public TelemetryEnvelopeAttribute Envelope { get; init; } = new();
 

@@ -60,6 +60,18 @@ internal static class AppKinds
     public static readonly ChangeKind MemberChanged = new("app-changed", Severity.Notice, "setting changed",
         "Is the new setting documented where users look for it?");
 
+    public static readonly ChangeKind CiMore = new("ci-more", Severity.Privacy, "sends from CI",
+        "May runs be counted at which nobody sits who could say no?");
+
+    public static readonly ChangeKind CiLess = new("ci-less", Severity.Notice, "no longer sends from CI",
+        "Is it fine that runs in continuous integration are not counted any more?");
+
+    public static readonly ChangeKind CiHosts = new("ci-hosts", Severity.Privacy, "what counts as CI changed",
+        "Is each of these hosts one at which no person works?");
+
+    public static readonly ChangeKind PlaceChanged = new("place-changed", Severity.Privacy, "place on the disk changed",
+        "What lies at the old place is found no more: is it right that users are asked again, and get another id?");
+
     public static readonly ChangeKind EnvelopeAdded = new("envelope-added", Severity.Privacy, "key added",
         "Does the receiver need this with every event?");
 
@@ -85,6 +97,6 @@ internal static class AppKinds
     [
         Added, Renamed, ConsentWeakened, ConsentStrengthened, SwitchAdded, SwitchRemoved, PrecedenceChanged, SwitchOnChanged,
         EndpointChanged, EndpointFallback, SinkChanged, ProjectMayMore, ProjectMayLess, RetentionExtended, RetentionShortened, ContactChanged, ContactRemoved, ErasureRemoved,
-        MemberChanged, EnvelopeAdded, EnvelopeRemoved, EnvelopeChanged, TimeFiner, TimeCoarser, WordsLoosened, WordsTightened,
+        CiMore, CiLess, CiHosts, PlaceChanged, MemberChanged, EnvelopeAdded, EnvelopeRemoved, EnvelopeChanged, TimeFiner, TimeCoarser, WordsLoosened, WordsTightened,
     ];
 }

@@ -12,8 +12,10 @@ internal sealed class FieldDiff(ChangeSubject subject, SchemaEntry old, SchemaEn
     private static readonly string[] Known =
     [
         "name", "was", "type", "why", "reviewed", "kind", "unit", "format", "values", "buckets", "exact", "clamp", "decimals", "nullable",
-        "lifetime", "file", "words", "sha256",
+        "lifetime", "in-ci", "file", "words", "sha256",
     ];
+
+    private static readonly string[] Formats = ["format", "in-ci"];
 
     private static readonly string[] Units = ["microseconds", "milliseconds", "seconds", "minutes", "hours", "days"];
 
@@ -86,9 +88,9 @@ internal sealed class FieldDiff(ChangeSubject subject, SchemaEntry old, SchemaEn
         }
     }
 
-    private IEnumerable<SchemaChange> Format() => Members.Same(old.Head, now.Head, "format")
-        ? []
-        : [Change(FieldKinds.FormatChanged, Members.WasIs(old.Head, now.Head, "format"))];
+    private IEnumerable<SchemaChange> Format() => Formats
+        .Where(member => !Members.Same(old.Head, now.Head, member))
+        .Select(member => Change(FieldKinds.FormatChanged, (member == "format" ? "" : member + " ") + Members.WasIs(old.Head, now.Head, member)));
 
     private IEnumerable<SchemaChange> Reason()
     {

@@ -21,7 +21,7 @@ internal static class FieldWords
             "duration" => (head.Text("unit") ?? "milliseconds") + Range(head),
             "counts" => "a number for each of " + values + Range(head),
             "version" => "a version (" + head.Text("kind") + ")",
-            "install-id" => "a random number for this computer, renewed after " + (head.Text("lifetime") ?? "no time"),
+            "install-id" => "a random number for this computer, renewed after " + (head.Text("lifetime") ?? "no time") + (head["in-ci"] is null ? "" : ", another one for each run in CI"),
             "session-id" => "a random number for one run of the program",
             "run-id" => "a random number for one piece of work",
             "pseudonym" => "a code that stands for a text (" + head.Text("kind") + ")",

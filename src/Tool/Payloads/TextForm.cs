@@ -19,6 +19,10 @@ internal sealed record TextForm(string Says, string Pattern, int Longest)
 
     public static TextForm CompactUuid { get; } = new("a random UUID: version 4, as 32 lower-case hex digits", "[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}", 32);
 
+    public static TextForm CiUuid { get; } = InCi(Uuid);
+
+    public static TextForm CiCompactUuid { get; } = InCi(CompactUuid);
+
     public static TextForm Version { get; } = new("a version of three numbers up to 65535", ThreeNumbers, 17);
 
     public static TextForm AppVersion { get; } = new(
@@ -37,6 +41,8 @@ internal sealed record TextForm(string Says, string Pattern, int Longest)
     public static TextForm Hour { get; } = new("a full hour in UTC, as 2026-11-21T07:00:00Z", Date + Hours + ":00:00Z", 20);
 
     public static TextForm Millisecond { get; } = new("a time in UTC, as 2026-11-21T07:01:02.345Z", Date + Hours + @":[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z", 24);
+
+    private static TextForm InCi(TextForm form) => new(form.Says + ", which may follow ci-", "(ci-)?" + form.Pattern, form.Longest + 3);
 
     public bool Fits(string text) => text.Length <= Longest && _whole.Value.IsMatch(text);
 }

@@ -59,9 +59,16 @@ internal sealed class WireFieldReader(VocabularyLists vocabularies, bool complet
 
     private static TextForm Id(JsonObject head) => head.Text("format") switch
     {
-        null => TextForm.Uuid,
-        "N" => TextForm.CompactUuid,
+        null => InCi(head) ? TextForm.CiUuid : TextForm.Uuid,
+        "N" => InCi(head) ? TextForm.CiCompactUuid : TextForm.CompactUuid,
         var format => throw Unknown(head, "format", format),
+    };
+
+    private static bool InCi(JsonObject head) => head.Text(SchemaFields.InCi) switch
+    {
+        null => false,
+        "ci-" => true,
+        var prefix => throw Unknown(head, SchemaFields.InCi, prefix),
     };
 
     private static TextForm Pseudonym(JsonObject head) => head.Text("kind") switch

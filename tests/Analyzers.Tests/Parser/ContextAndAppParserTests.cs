@@ -53,6 +53,25 @@ public sealed class ContextAndAppParserTests
     public void An_unreadable_lifetime_is_the_usual_one(string text, int days) => Assert.Equal(
         days, Parsed.App($"[TelemetryApp(\"demo\", InstallIdLifetime = \"{text}\")] public static partial class Demo;").Model!.InstallIdLifetime);
 
+    [Fact]
+    public void Continuous_integration_and_places_are_read()
+    {
+        AppModel app = Parsed.App("""
+            [TelemetryApp("demo", Ci = CiPolicy.Mark, CiIncludes = HostKinds.Kubernetes | HostKinds.Docker | (HostKinds)(1 << 30),
+                InstallIdFile = "~/.demo/machine_id", StateDirectory = "~/.demo/telemetry")]
+            public static partial class Demo;
+            """).Model!;
+        Assert.Equal((true, "~/.demo/machine_id", "~/.demo/telemetry"), (app.MarksCi, app.InstallIdFile, app.StateDirectory));
+        Assert.Equal(["kubernetes", "docker"], app.CiIncludes.Select(host => host.Wire));
+    }
+
+    [Fact]
+    public void Continuous_integration_is_off_unless_it_says_otherwise()
+    {
+        AppModel app = Parsed.App("""[TelemetryApp("demo")] public static partial class Demo;""").Model!;
+        Assert.Equal((false, 0, null, null), (app.MarksCi, app.CiIncludes.Count, app.InstallIdFile, app.StateDirectory));
+    }
+
     [Theory]
     [InlineData("new[] { \"A\" }")]
     [InlineData("new string[] { \"A\" }")]

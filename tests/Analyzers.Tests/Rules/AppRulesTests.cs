@@ -2,7 +2,7 @@ using Plainsight.Analyzers.Rules;
 
 namespace Analyzers.Tests.Rules;
 
-/// <summary>PST0401 to PST0405, each at the argument that it is about.</summary>
+/// <summary>PST0401 to PST0406, each at the argument that it is about.</summary>
 public sealed class AppRulesTests
 {
     [Theory]
@@ -89,6 +89,38 @@ public sealed class AppRulesTests
     [InlineData("{|PST0404:InstallIdLifetime = \"1y\"|}")]
     [InlineData("{|PST0404:Retention = \"1y\"|}, {|PST0404:InstallIdLifetime = \"d\"|}")]
     public Task A_duration_is_a_number_of_days(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("InstallIdFile = \"~/.dlt/.anonymous_id\"")]
+    [InlineData("InstallIdFile = \"~/machine_id\"")]
+    [InlineData("StateDirectory = \"~/.demo/telemetry\"")]
+    [InlineData("StateDirectory = \"demo/telemetry\"")]
+    [InlineData("StateDirectory = \"demo\"")]
+    [InlineData("StateDirectory = \"~/.demo/telemetry\", InstallIdFile = \"~/.demo/telemetry_id\"")]
+    [InlineData("StateDirectory = null, InstallIdFile = null")]
+    public Task A_place_below_the_home_directory_is_silent(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("{|PST0406:StateDirectory = \"/var/lib/demo\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"C:/demo\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"~/../demo\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"demo/./telemetry\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"~alice/demo\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"~\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"~/\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"demo//telemetry\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"demo/telemetry/\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"demo\\\\telemetry\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"$HOME/demo\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"%APPDATA%/demo\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"demo\\n\"|}")]
+    [InlineData("{|PST0406:StateDirectory = \"demo.\"|}")]
+    [InlineData("{|PST0406:InstallIdFile = \"demo/machine_id\"|}")]
+    [InlineData("{|PST0406:InstallIdFile = \"/etc/machine-id\"|}")]
+    [InlineData("{|PST0406:InstallIdFile = \"~/.demo/../machine_id\"|}")]
+    [InlineData("StateDirectory = \"~/.demo\", {|PST0406:InstallIdFile = \"~/.demo/machine_id\"|}")]
+    public Task What_is_kept_lies_below_the_home_directory(string arguments) => App(arguments);
 
     [Fact]
     public void What_cannot_be_promised_is_not()

@@ -28,6 +28,28 @@ public sealed class PageAppTests
     }
 
     [Fact]
+    public void A_run_in_continuous_integration_that_may_send_is_told_of()
+    {
+        AppModel app = App with { Consent = "opt-out", MarksCi = true, CiIncludes = HostName.Of(0b110).ToEquatableArray() };
+        string page = Page(app);
+        Assert.Contains(
+            "5. Continuous integration, such as `CI=true` in the environment, and what counts as such here: `kubernetes`, `docker`: on for that run, which shows the notice first. Nothing of it is kept on the disk.",
+            page.Split('\n').Select(line => "5" + line.TrimStart("0123456789".ToCharArray())));
+        Assert.Contains("The run that shows it sends nothing. In continuous integration each run shows it, and may send.\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_opt_in_app_stays_off_in_continuous_integration() =>
+        Assert.Contains("`CI=true` in the environment: off.", Page(App with { MarksCi = true }), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_place_on_the_disk_is_the_declared_one()
+    {
+        Assert.Contains("readable for you alone: in `~/.docglow/usage`, which on Windows begins with `%USERPROFILE%`.\n", Page(App with { StateDirectory = "~/.docglow/usage" }), StringComparison.Ordinal);
+        Assert.Contains("in `$XDG_STATE_HOME/glow/usage` or `~/.local/state/glow/usage`, on macOS", Page(App with { StateDirectory = "glow/usage" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_order_is_that_of_the_file()
     {
         string file = Texts.Print(Texts.Code(Event("e", 1))).Replace("""["DO_NOT_TRACK", "DOCGLOW_NO_TELEMETRY", "project", "recorded"]""", """["recorded", "project"]""", StringComparison.Ordinal);

@@ -68,5 +68,16 @@ public sealed class PageIdsTests
         Assert.Contains("| `id` | drawn at random for each event, so that one that arrives twice is counted once | one event | it resets itself |", lines);
     }
 
+    [Fact]
+    public void An_id_in_a_file_is_reset_by_deleting_it_and_one_of_continuous_integration_ends_with_the_run()
+    {
+        string[] lines = Texts.Page(SchemaBuilder.Build(With(App with { MarksCi = true, InstallIdFile = "~/.docglow/machine_id" }, [InstallId], Build))).Split('\n');
+        Assert.Contains(
+            "| `instance_id` | from 16 bytes that this computer draws at random; nothing of the computer or of you goes into it; another one for each receiver; the one for the receiver below stands in `~/.docglow/machine_id` "
+            + "| 395 days; in continuous integration, behind `ci-`, until the program ends: it is never stored | `docglow telemetry reset` makes a new one, and so does who deletes `~/.docglow/machine_id`; `docglow telemetry off` deletes it |",
+            lines);
+        Assert.Contains("| `instance_id` | random number | the same for this computer, until it is renewed; in continuous integration another one for each run, behind `ci-` | Counts distinct installs. |", lines);
+    }
+
     private static string Page(FieldModel[] context, EventModel model) => Texts.Page(SchemaBuilder.Build(With(App, context, model)));
 }

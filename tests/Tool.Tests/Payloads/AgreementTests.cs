@@ -68,6 +68,32 @@ public sealed class AgreementTests : IDisposable
     [MemberData(nameof(Mutations.FieldPaths), MemberType = typeof(Mutations))]
     public void Both_accept_a_payload_without_a_field_that_nobody_agreed_to(string path) => _judges.BothAccept(Edit.Remove(Everything.Payload, path));
 
+    [Theory]
+    [InlineData("\"ci-5c5a6a39-54bb-4e98-8f3e-5a02e7d7c90e\"", true)]
+    [InlineData("\"5c5a6a39-54bb-4e98-8f3e-5a02e7d7c90e\"", true)]
+    [InlineData("\"ci-5c5a6a3954bb4e988f3e5a02e7d7c90e\"", false)]
+    [InlineData("\"CI-5c5a6a39-54bb-4e98-8f3e-5a02e7d7c90e\"", false)]
+    [InlineData("\"ci-ci-5c5a6a39-54bb-4e98-8f3e-5a02e7d7c90e\"", false)]
+    [InlineData("\"ci-5c5a6a39-54bb-1e98-8f3e-5a02e7d7c90e\"", false)]
+    [InlineData("\"ci-\"", false)]
+    public void An_id_may_say_that_it_is_of_continuous_integration_where_the_app_marks_that(string id, bool fits)
+    {
+        using var judges = new TwoJudges(Everything.CiSchema);
+        string payload = Edit.Set(Everything.Payload, "context.install", id);
+        if (fits)
+        {
+            judges.BothAccept(payload);
+        }
+        else
+        {
+            judges.BothRefuse(payload);
+        }
+    }
+
+    [Fact]
+    public void An_id_of_continuous_integration_is_refused_where_the_app_does_not_mark_it() =>
+        _judges.BothRefuse(Edit.Set(Everything.Payload, "context.install", "\"ci-5c5a6a39-54bb-4e98-8f3e-5a02e7d7c90e\""));
+
     // docs/tool.md lists these: JSON Schema has no words for them, or counts numbers as equal that are spelled differently.
     [Theory]
     [InlineData("fields.options", """["--threads"]""")]

@@ -72,6 +72,9 @@ internal static class Everything
 
     public static string Schema(EnvelopeModel envelope) => SchemaPrinter.Print(SchemaBuilder.Build(Catalog(envelope)));
 
+    /// <summary>The same for an app that marks continuous integration.</summary>
+    public static string CiSchema => SchemaPrinter.Print(SchemaBuilder.Build(Catalog(EnvelopeModel.Default) with { App = App(EnvelopeModel.Default) with { MarksCi = true } }));
+
     private static AppModel App(EnvelopeModel envelope) => new(
         Type, "shop", "opt-in", DoNotTrack: true, KillSwitches: default, Switch: "SHOP_TELEMETRY", Debug: null, EndpointVariable: null, "https://example.com/events", SinkFormat.Json,
         Retention: null, Contact: null, Homepage: null, ProjectMayEnable: false, ProjectMayRedirect: false, UseDefaultEndpoint: false, InstallIdLifetime: 395, envelope);
