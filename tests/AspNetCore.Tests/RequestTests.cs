@@ -163,7 +163,7 @@ public sealed class RequestTests
     {
         await using Api api = await Api.Start(app =>
         {
-            app.UseTelemetry(facts => facts.Route == RouteTemplate.Of("/health") ? null : (RequestServed?)Served(facts));
+            app.UseTelemetry<RequestServed>(facts => facts.Route == RouteTemplate.Of("/health") ? null : Served(facts));
             app.MapGet("/health", () => "");
             app.MapGet("/fine", () => "");
         }, clock: new StoppedClock());

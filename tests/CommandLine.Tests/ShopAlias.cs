@@ -1,0 +1,8 @@
+namespace CommandLine.Tests;
+
+public enum ShopAlias
+{
+    Build,
+    Create,
+    New,
+}

@@ -1,0 +1,8 @@
+namespace CommandLine.Tests;
+
+public enum ShopCommand
+{
+    Build,
+    OrderCreate,
+    Order,
+}
