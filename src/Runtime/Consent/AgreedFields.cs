@@ -1,14 +1,15 @@
 namespace Plainsight.Consent;
 
 /// <summary>The fields that somebody agreed to, as their consent hashes. The default value holds none.</summary>
+/// <remarks>Searched from start to end: there are some dozens, and sorted search costs a short process more than it saves.</remarks>
 internal readonly struct AgreedFields
 {
-    private readonly uint[]? _sorted;
+    private readonly uint[]? _hashes;
     private readonly bool _all;
 
-    private AgreedFields(uint[]? sorted, bool all)
+    private AgreedFields(uint[]? hashes, bool all)
     {
-        _sorted = sorted;
+        _hashes = hashes;
         _all = all;
     }
 
@@ -17,12 +18,18 @@ internal readonly struct AgreedFields
 
     public bool IsAll => _all;
 
-    public static AgreedFields Of(IEnumerable<uint> consentHashes)
-    {
-        uint[] sorted = [.. consentHashes];
-        Array.Sort(sorted);
-        return new AgreedFields(sorted, all: false);
-    }
+    public static AgreedFields Of(uint[] consentHashes) => new(consentHashes, all: false);
 
-    public bool Contains(uint consentHash) => _all || (_sorted is not null && Array.BinarySearch(_sorted, consentHash) >= 0);
+    public bool Contains(uint consentHash)
+    {
+        foreach (uint hash in _hashes ?? [])
+        {
+            if (hash == consentHash)
+            {
+                return true;
+            }
+        }
+
+        return _all;
+    }
 }

@@ -12,6 +12,12 @@ internal static class EndpointAddress
     public static bool TryRead(string? text, out string url, out string problem)
     {
         string value = SwitchText.Unquote(text);
+        if (PlainUrl.Read(value) is { } plain && (plain.Origin.StartsWith("https:", StringComparison.Ordinal) || IsThisMachine(plain.Host)))
+        {
+            (url, problem) = (plain.Url, "");
+            return true;
+        }
+
         url = "";
         problem = Problem(value, out Uri? uri);
         if (problem.Length > 0)
@@ -25,6 +31,7 @@ internal static class EndpointAddress
 
     /// <summary>Scheme, host and port: what an id belongs to. All files of this computer are one.</summary>
     public static string? Origin(string? url) => url == LocalOrigin || Path.IsPathRooted(url) ? LocalOrigin
+        : PlainUrl.Read(url) is { } plain ? plain.Origin
         : Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{uri.Scheme}://{uri.IdnHost.ToLowerInvariant()}:{uri.Port}")
         : null;

@@ -1,34 +1,26 @@
 namespace Plainsight.Consent;
 
 /// <summary>Where events go, and who says so.</summary>
-/// <param name="Url">The receiver; null = there is none, or the one that was asked for is refused.</param>
-/// <param name="SetBy">Who named it, for a person; empty = nobody.</param>
-/// <param name="Refusal">What was refused and why, for a person; also set when another receiver stepped in.</param>
-internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal)
+/// <param name="url">The receiver; null = there is none, or the one that was asked for is refused.</param>
+/// <param name="setBy">Tells who named it.</param>
+/// <param name="refusal">What was refused and why, for a person; also set when another receiver stepped in.</param>
+internal sealed class EndpointChoice(string? url, Func<string> setBy, string? refusal)
 {
+    public string? Url => url;
+
+    /// <summary>Who named the receiver, for a person; empty = nobody. Composed only when somebody wants to see it, which is not in the run of an app.</summary>
+    public string SetBy => setBy();
+
+    public string? Refusal => refusal;
+
     public static EndpointChoice Of(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project)
     {
         string? refusal = null;
-        foreach ((string? text, string setBy) in Candidates(definition, environment, project))
-        {
-            if (string.IsNullOrEmpty(SwitchText.Unquote(text)))
-            {
-                continue;
-            }
-
-            if (SinkAddress.TryRead(definition.Sink, text, out string url, out string problem))
-            {
-                return new(url, setBy, refusal);
-            }
-
-            refusal ??= $"{setBy} is refused: {problem}";
-            if (definition.BadEndpoint == BadEndpoint.Off)
-            {
-                return new(null, setBy, refusal);
-            }
-        }
-
-        return new(null, "", refusal);
+        string? asked = definition.EndpointVariable is { } variable ? environment(variable) : null;
+        return Try(definition, asked, () => ByVariable(definition, asked), ref refusal)
+            ?? Try(definition, ProjectMayRedirect(definition) ? project?.Endpoint : null, () => ByProject(project!), ref refusal)
+            ?? Try(definition, definition.Endpoint, static () => "the app", ref refusal)
+            ?? new(null, static () => "", refusal);
     }
 
     /// <summary>Whether anybody names a receiver, good or bad. Reads no URL: a run that is off should not pay for that.</summary>
@@ -40,19 +32,26 @@ internal sealed record EndpointChoice(string? Url, string SetBy, string? Refusal
     // A file is named by the person who owns the disk: a repository that names one could have any of theirs written to.
     private static bool ProjectMayRedirect(TelemetryDefinition definition) => definition.ProjectMayRedirect && definition.Sink != SinkKind.File;
 
-    private static IEnumerable<(string? Text, string SetBy)> Candidates(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project)
+    /// <summary>The choice that a text makes; null = it makes none, so that the next one is asked.</summary>
+    private static EndpointChoice? Try(TelemetryDefinition definition, string? text, Func<string> setBy, ref string? refusal)
     {
-        if (definition.EndpointVariable is { } name)
+        if (SwitchText.Unquote(text).Length == 0)
         {
-            string? text = environment(name);
-            yield return (text, $"{name}={SwitchText.Show(EndpointAddress.WithoutSecrets(text))} (environment)");
+            return null;
         }
 
-        if (ProjectMayRedirect(definition) && project?.Endpoint is { } other)
+        if (SinkAddress.TryRead(definition.Sink, text, out string url, out string problem))
         {
-            yield return (other, FormattableString.Invariant($"telemetry.endpoint: {SwitchText.Show(EndpointAddress.WithoutSecrets(other))} ({project.Path}:{project.EndpointLine})"));
+            return new(url, setBy, refusal);
         }
 
-        yield return (definition.Endpoint, "the app");
+        refusal ??= $"{setBy()} is refused: {problem}";
+        return definition.BadEndpoint == BadEndpoint.Off ? new(null, setBy, refusal) : null;
     }
+
+    private static string ByVariable(TelemetryDefinition definition, string? text) =>
+        $"{definition.EndpointVariable}={SwitchText.Show(EndpointAddress.WithoutSecrets(text))} (environment)";
+
+    private static string ByProject(ProjectSettings project) =>
+        FormattableString.Invariant($"telemetry.endpoint: {SwitchText.Show(EndpointAddress.WithoutSecrets(project.Endpoint))} ({project.Path}:{project.EndpointLine})");
 }

@@ -33,10 +33,10 @@ internal sealed record RecordedState
     public bool HasSecrets => Ids.Count > 0 || Key is not null;
 
     /// <summary>The consent hashes of the fields that were shown.</summary>
-    public IReadOnlyList<uint> Agreed { get; init; } = [];
+    public uint[] Agreed { get; init; } = [];
 
     /// <summary>The consent hashes of later fields that were refused while the yes to the others stands, so that nobody is asked twice.</summary>
-    public IReadOnlyList<uint> Declined { get; init; } = [];
+    public uint[] Declined { get; init; } = [];
 
     public static RecordedState Unreadable(string problem) => new() { Problem = problem };
 

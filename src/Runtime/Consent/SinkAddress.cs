@@ -34,7 +34,7 @@ internal static class SinkAddress
         _ => url,
     };
 
-    private static bool IsBare(string url) => new Uri(url).GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) == "/";
+    private static bool IsBare(string url) => PlainUrl.Read(url) is { } plain ? plain.Path == "/" : new Uri(url).GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) == "/";
 
     // A share is another computer, so that writing there would be sending.
     private static string FileProblem(string path) =>

@@ -9,7 +9,6 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
 {
     private const int MaxBytes = 64 * 1024;
     private static readonly TimeSpan LockPatience = TimeSpan.FromMilliseconds(50);
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public string? Directory { get; } = directory;
 
@@ -144,8 +143,20 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         byte[] bytes = new byte[MaxBytes + 1];
         int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return (length > MaxBytes ? null : StateText.Read(Utf8.GetString(bytes, 0, length)))
+        return (length > MaxBytes ? null : StateText.Read(Characters(bytes.AsSpan(0, length))))
             ?? RecordedState.Unreadable($"{file.FullName} can't be read");
+    }
+
+    // The format is ASCII; any other byte becomes a character that stands in no line of it.
+    private static string Characters(ReadOnlySpan<byte> bytes)
+    {
+        char[] characters = new char[bytes.Length];
+        for (int i = 0; i < characters.Length; i++)
+        {
+            characters[i] = bytes[i] < 0x80 ? (char)bytes[i] : '\uFFFD';
+        }
+
+        return new string(characters);
     }
 
     // Beyond every epoch that a lost state can have counted up to: minutes of the calendar.
@@ -179,7 +190,7 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
 
     private static string? Replace(string path, string text)
     {
-        byte[] bytes = Utf8.GetBytes(text);
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
         if (bytes.Length > MaxBytes)
         {
             return $"{path} would be too large";

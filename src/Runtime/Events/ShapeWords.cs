@@ -62,12 +62,20 @@ internal ref struct ShapeWords(byte[] shape, ShapeSlice line)
 
     public ShapeSlice[] RestSlices()
     {
-        List<ShapeSlice> words = [];
-        while (!AtEnd)
+        // Counted first: a list of a type of ours is compiled anew in every process.
+        ShapeWords ahead = this;
+        int count = 0;
+        for (; !ahead.AtEnd; count++)
         {
-            words.Add(NextSlice());
+            ahead.NextSlice();
         }
 
-        return [.. words];
+        ShapeSlice[] words = new ShapeSlice[count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = NextSlice();
+        }
+
+        return words;
     }
 }

@@ -12,7 +12,7 @@ public sealed class HostFacts
     private readonly AppVersion? _version;
     private readonly Func<InstallId?>? _installId;
     private readonly Surroundings _surroundings;
-    private readonly Lazy<SessionId> _sessionId = new(static () => new SessionId(Guid.NewGuid()));
+    private SessionId _sessionId;
 
     /// <param name="definition">The app.</param>
     /// <param name="version">The version that the host set; null = the assembly's.</param>
@@ -30,7 +30,7 @@ public sealed class HostFacts
     public InstallId InstallId => _installId?.Invoke() ?? default;
 
     /// <summary>A random id of this run, never stored.</summary>
-    public SessionId SessionId => _sessionId.Value;
+    public SessionId SessionId => _sessionId = _sessionId.Value == Guid.Empty ? new SessionId(Guid.NewGuid()) : _sessionId;
 
     /// <summary>The app's version: what the host set, else the informational version of the app's assembly.</summary>
     public AppVersion AppVersion => _version ?? OfAssembly();

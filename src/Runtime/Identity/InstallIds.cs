@@ -45,8 +45,16 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
     }
 
     /// <summary>Reads a stored id: 36 lower-case characters, version 4.</summary>
-    public static bool TryRead(string text, out Guid value) =>
-        Guid.TryParseExact(text, "D", out value) && text[14] == '4' && text[19] is '8' or '9' or 'a' or 'b' && value.ToString("D") == text;
+    public static bool TryRead(string text, out Guid value)
+    {
+        bool isLower = true;
+        foreach (char c in text)
+        {
+            isLower &= c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'f');
+        }
+
+        return Guid.TryParseExact(text, "D", out value) && isLower && text[14] == '4' && text[19] is '8' or '9' or 'a' or 'b';
+    }
 
     private StoredId Create(string origin)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Plainsight.Consent;
 using Plainsight.Events;
 
 namespace Plainsight.Sinks;
@@ -18,7 +19,7 @@ internal sealed class SinkTarget
     {
         Definition = definition;
         Key = key;
-        Path = Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? url) ? url.AbsolutePath.TrimEnd('/') : "";
+        Path = PlainUrl.Read(endpoint) is { } plain ? plain.Path.TrimEnd('/') : Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? url) ? url.AbsolutePath.TrimEnd('/') : "";
         _subject = FindSubject(definition);
     }
 

@@ -11,7 +11,8 @@ namespace Plainsight.Spool;
 /// <param name="key">The key of the pseudonyms; null = they are left out.</param>
 internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agreed, Func<AgreedFields, byte[]> context, TimeProvider clock, PseudonymKey? key = null)
 {
-    private readonly ulong?[] _masks = new ulong?[definition.ShapeHashes.Length];
+    private readonly ulong[] _masks = new ulong[definition.ShapeHashes.Length];
+    private readonly bool[] _hasMask = new bool[definition.ShapeHashes.Length];
     private byte[]? _context;
     private byte[]? _buffer;
     private byte[]? _spare;
@@ -156,7 +157,12 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         {
             if (definition.ShapeHashes[i] == plan.Hash)
             {
-                mask = _masks[i] ??= plan.Mask(agreed);
+                if (!_hasMask[i])
+                {
+                    (_masks[i], _hasMask[i]) = (plan.Mask(agreed), true);
+                }
+
+                mask = _masks[i];
                 return mask != 0 || plan.Fields.Length == 0;
             }
         }

@@ -4,4 +4,4 @@ namespace Plainsight.Spool;
 /// <param name="Path">Where it is.</param>
 /// <param name="Made">When it was made, by its name; a time in the future counts as now.</param>
 /// <param name="Length">Its size in bytes.</param>
-internal readonly record struct SpoolEntry(string Path, DateTime Made, long Length);
+internal sealed record SpoolEntry(string Path, DateTime Made, long Length);
