@@ -175,7 +175,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
     {
         ConsentDecision decision = parts.Consent.Read();
         bool same = decision.IsOn && decision.Endpoint == _endpoint && decision.Epoch == parts.Decision.Epoch;
-        if (decision is { State: ConsentState.Off, Source: ConsentSource.Recorded or ConsentSource.Project })
+        if (decision is { State: ConsentState.Off, Source: ConsentSource.Recorded or ConsentSource.Project or ConsentSource.User })
         {
             SpoolDirectory.Purge(parts.Directory);
         }

@@ -76,6 +76,10 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>Records an event that was held until now.</summary>
+    public void Track<T>(in T e, DateTime utc)
+        where T : struct, ITelemetryEvent<T> => _recorder.Record(in e, utc);
+
     public byte[] Preview<T>(in T e)
         where T : struct, ITelemetryEvent<T>
     {
@@ -124,7 +128,7 @@ internal sealed class Session : IDisposable
         {
             Notice.ShowOnce(definition, surroundings, store, decision);
         }
-        else if (decision.Source is ConsentSource.Recorded or ConsentSource.Project)
+        else if (decision.Source is ConsentSource.Recorded or ConsentSource.Project or ConsentSource.User)
         {
             SpoolDirectory.Purge(store.Directory);
             if (store.Read() is { HasSecrets: true })

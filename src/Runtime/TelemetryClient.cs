@@ -9,14 +9,20 @@ namespace Plainsight;
 public sealed class TelemetryClient : IDisposable
 {
     private readonly Session? _session;
+    private readonly HeldEvents? _held;
 
-    private TelemetryClient(Session? session) => _session = session;
+    private TelemetryClient(Session? session, HeldEvents? held = null)
+    {
+        _session = session;
+        _held = held;
+    }
 
     /// <summary>The client that does nothing.</summary>
     public static TelemetryClient Off { get; } = new(null);
 
     /// <summary>Whether events are recorded. When it is false there is no thread, no file, no id and no connection.</summary>
-    public bool IsOn => _session is not null;
+    /// <remarks>Also true while events are held for <see cref="TelemetryOptions.ProjectLater"/>.</remarks>
+    public bool IsOn => _session is not null || (_held?.IsOn ?? false);
 
     /// <summary>Starts telemetry for an app with a context. Called by the app's generated <c>Start</c>.</summary>
     /// <param name="definition">The app.</param>
@@ -38,7 +44,22 @@ public sealed class TelemetryClient : IDisposable
 
     /// <summary>Records an event. Takes about a microsecond and allocates nothing once warm; a field that nobody agreed to is left out.</summary>
     public void Track<T>(in T e)
-        where T : struct, ITelemetryEvent<T> => _session?.Track(in e);
+        where T : struct, ITelemetryEvent<T>
+    {
+        if (_session is { } session)
+        {
+            session.Track(in e);
+        }
+        else
+        {
+            _held?.Track(in e);
+        }
+    }
+
+    /// <summary>Tells what the project says, where the client was started with <see cref="TelemetryOptions.ProjectLater"/>: then telemetry is on or off, and what was held is recorded or forgotten. The first call counts; in any other client it does nothing.</summary>
+    /// <param name="path">The file's name, as people should see it when it decides.</param>
+    /// <param name="text">The file's text; null when there is no project, or no file.</param>
+    public void Project(string path, string? text) => _held?.Project(path, text);
 
     /// <summary>Refuses what is no telemetry event.</summary>
     [Obsolete("This type is no telemetry event, or it was refused. Declare it as [TelemetryEvent] readonly partial record struct, and look at the PST errors of this build; if there are none, build with analyzers switched on.", error: true)]
@@ -50,23 +71,38 @@ public sealed class TelemetryClient : IDisposable
     /// <summary>Gives exactly the body that would be sent for an event, apart from its random id and the receiver's key. Nothing is recorded.</summary>
     /// <returns>UTF-8; empty when telemetry is off, or when the event would stay home.</returns>
     public byte[] Preview<T>(in T e)
-        where T : struct, ITelemetryEvent<T> => _session?.Preview(in e) ?? [];
+        where T : struct, ITelemetryEvent<T> => Current?.Preview(in e) ?? [];
 
     /// <summary>Sends what is recorded. The one method that waits for a network, and only because it is asked to.</summary>
     /// <param name="timeout">The longest wait; zero or less does not wait.</param>
     /// <returns>Whether nothing is left to send.</returns>
-    public bool Flush(TimeSpan timeout) => _session?.Flush(timeout) ?? true;
+    /// <remarks>What is held for <see cref="TelemetryOptions.ProjectLater"/> is not recorded yet, and can't be sent.</remarks>
+    public bool Flush(TimeSpan timeout) => Current?.Flush(timeout) ?? !(_held?.IsOn ?? false);
 
     /// <summary>Writes what is recorded to disk, for at most 100 ms, and stops. What is not sent yet is sent by a later run. With the app's debug variable set it sends first, for at most two seconds.</summary>
-    public void Dispose() => _session?.Dispose();
+    public void Dispose()
+    {
+        _session?.Dispose();
+        _held?.Dispose();
+    }
+
+    private Session? Current => _session ?? _held?.Session;
 
     private static TelemetryClient Start(TelemetryDefinition definition, Action<TelemetryOptions>? configure, ContextSource context)
     {
         try
         {
-            return TelemetryOptions.From(configure) is { } options && Session.Start(definition, options, context) is { } session
-                ? new TelemetryClient(session)
-                : Off;
+            if (TelemetryOptions.From(definition, configure) is not { } options)
+            {
+                return Off;
+            }
+
+            if (options.Inputs.IsProjectLater && options.Recorder is null && HeldEvents.CanMatter(definition, options))
+            {
+                return new TelemetryClient(null, new HeldEvents(definition, options, context));
+            }
+
+            return Session.Start(definition, options, context) is { } session ? new TelemetryClient(session) : Off;
         }
         catch (Exception)
         {

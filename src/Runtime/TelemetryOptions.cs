@@ -7,9 +7,9 @@ namespace Plainsight;
 /// <summary>What the host tells telemetry when it starts.</summary>
 public sealed class TelemetryOptions
 {
-    internal TelemetryOptions()
-    {
-    }
+    private readonly TelemetryDefinition _definition;
+
+    internal TelemetryOptions(TelemetryDefinition definition) => _definition = definition;
 
     /// <summary>The app's version, where the assembly's own is not the one to report.</summary>
     public AppVersion? Version { get; set; }
@@ -29,14 +29,27 @@ public sealed class TelemetryOptions
     /// <param name="text">The file's text; null when there is none.</param>
     public void Project(string path, string? text) => Inputs.Project = ProjectFile.Read(path, text);
 
+    /// <summary>Says that the project becomes known only later: the client holds events in memory, without a file, a thread or an id, until <see cref="TelemetryClient.Project"/> tells what the project says. At most 1,000 events are held; of a process that ends before nothing is written or sent, since the project may say no.</summary>
+    public void ProjectLater() => Inputs.IsProjectLater = true;
+
+    /// <summary>Hands over the arguments of the process, so that the flags that the app declares work for this run. The library looks for them before <c>--</c>, as <c>--name</c> or <c>--name=value</c>; nothing else of the arguments is kept.</summary>
+    /// <param name="args">The arguments, without the program's name.</param>
+    public void Flag(IEnumerable<string> args) => Inputs.Flag = FlagChoice.Read(args, _definition.OffFlag, _definition.OnFlag);
+
+    /// <summary>Hands over the app's own configuration file of one person, so that the answer stands where that person expects it. It is read before each send, and <c>telemetry on</c> and <c>off</c> write to it. Whatever the callbacks do, nothing is thrown: an answer that can't be read counts as off, and one that can't be written is a failure of the command.</summary>
+    /// <param name="path">The file's absolute path. It need not exist; UTF-8, at most 1 MB.</param>
+    /// <param name="read">Takes the file's text and gives the text of the answer, such as <c>false</c>; null when there is none. The library reads the spelling. Called from any thread.</param>
+    /// <param name="write">Takes the file's text, empty when there is no file, and the answer, and gives the new text.</param>
+    public void UserFile(string path, Func<string, string?> read, Func<string, bool, string> write) => Inputs.UserFile = new UserFile(path, read, write);
+
     /// <summary>Keeps the events of this client for a test, instead of sending them.</summary>
     public void Record(TelemetryRecorder recorder) => Recorder = recorder;
 
     /// <summary>Runs the host's callback.</summary>
     /// <returns>Null when it threw: then telemetry is off.</returns>
-    internal static TelemetryOptions? From(Action<TelemetryOptions>? configure)
+    internal static TelemetryOptions? From(TelemetryDefinition definition, Action<TelemetryOptions>? configure)
     {
-        var options = new TelemetryOptions();
+        var options = new TelemetryOptions(definition);
         try
         {
             configure?.Invoke(options);

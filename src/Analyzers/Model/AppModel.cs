@@ -46,6 +46,18 @@ public sealed record AppModel(
     /// <summary>The variable that gives another key, or null.</summary>
     public string? KeyVariable { get; init; }
 
+    /// <summary>The argument that switches telemetry off for a run, or null.</summary>
+    public string? OffFlag { get; init; }
+
+    /// <summary>The argument that switches telemetry on for a run, or null.</summary>
+    public string? OnFlag { get; init; }
+
+    /// <summary>The configuration file of one person, as the page names it, or null.</summary>
+    public string? UserFile { get; init; }
+
+    /// <summary>The declared order of those who are asked after the kill switches, or null.</summary>
+    public string? Precedence { get; init; }
+
     /// <summary>Whether the receiver takes a request to delete the events of an install id.</summary>
     public bool Erasure { get; init; }
 

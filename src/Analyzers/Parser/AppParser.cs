@@ -33,6 +33,7 @@ public static class AppParser
 
         AppRules.Check(name, app, findings);
         PlaceRules.Check(name, app, findings);
+        SwitchRules.Check(name, app, findings);
         AttributeUse? keys = attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.Envelope);
         SinkRules.Check(name, app, keys, findings);
         EnvelopeModel envelope = EnvelopeParser.Parse(keys, findings);
@@ -61,6 +62,10 @@ public static class AppParser
     {
         Key = app.Text("Key"),
         KeyVariable = app.Text("KeyVariable"),
+        OffFlag = app.Text("OffFlag"),
+        OnFlag = app.Text("OnFlag"),
+        UserFile = app.Text("UserFile"),
+        Precedence = app.Text("Precedence"),
         Erasure = app.Flag("Erasure", false),
         InstallIdFile = PlaceRules.Usable(app, PlaceRules.InstallIdFile),
         StateDirectory = PlaceRules.Usable(app, PlaceRules.StateDirectory),

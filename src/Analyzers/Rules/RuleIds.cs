@@ -40,4 +40,5 @@ public static class RuleIds
     public const string Duration = "PST0404";
     public const string Sink = "PST0405";
     public const string UserPlace = "PST0406";
+    public const string Switches = "PST0407";
 }

@@ -22,5 +22,8 @@ public static partial class RuleTable
         new(RuleIds.UserPlace, RuleSeverity.Error, true,
             "What an app keeps lies below its user's own directory",
             "{0} of app '{1}' is '{2}', which {3}. What telemetry keeps belongs to one person, who must find it, read it and be able to delete it. {4}"),
+        new(RuleIds.Switches, RuleSeverity.Error, true,
+            "Flags, the user's file and the order of the switches must be readable",
+            "{0} of app '{1}' {2}. Who says no must be heard, and the page tells everybody how: {3}"),
     ];
 }

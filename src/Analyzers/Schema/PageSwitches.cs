@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Plainsight.Analyzers.Model;
 
 namespace Plainsight.Analyzers.Schema;
 
@@ -24,7 +25,7 @@ internal static class PageSwitches
     private static IEnumerable<string> Ways(JsonObject app)
     {
         string? @switch = app.Text("switch");
-        string[] precedence = [.. PageFields.Texts(app, "precedence")];
+        string[] precedence = [.. PageFields.Texts(app, "precedence").Append(SwitchOrder.Ci).Distinct()];
         string[] killSwitches = [.. precedence.Where(name => name != @switch && !IsWord(name))];
         foreach (string variable in killSwitches)
         {
@@ -39,7 +40,6 @@ internal static class PageSwitches
             yield return name == @switch ? Switch(name) : Source(name, app);
         }
 
-        yield return Ci(app);
         yield return app.Text("consent") == "opt-out"
             ? "Nobody has said anything: on, once the notice has been shown."
             : "Nobody has said anything: off.";
@@ -56,11 +56,24 @@ internal static class PageSwitches
 
     private static string Switch(string name) => $"{MarkdownText.Code(name + "=0")} in the environment. {MarkdownText.Code(name + "=1")} says yes.";
 
-    private static string Source(string name, JsonObject app) => name == "project"
-        ? "`telemetry.enabled: false` in the project's configuration file, where the program reads one."
-            + (app["project-may-enable"] is null ? "" : " `true` says yes, but not against a no that you recorded.")
-        : $"{MarkdownText.Code(PageCommands.Off(app.Text("name")))}, which is remembered for you on this computer. {MarkdownText.Code(PageCommands.On(app.Text("name")))} says yes.";
+    private static string Source(string name, JsonObject app) => name switch
+    {
+        SwitchOrder.Flag => Flags(app.Text("off-flag"), app.Text("on-flag")),
+        SwitchOrder.Project => "`telemetry.enabled: false` in the project's configuration file, where the program reads one."
+            + (app["project-may-enable"] is null ? "" : " `true` says yes, but not against a no that you recorded."),
+        SwitchOrder.User => $"Your own configuration file {MarkdownText.Code(app.Text("user-file") ?? "")}: "
+            + $"{MarkdownText.Code(PageCommands.Off(app.Text("name")))} writes a no there, {MarkdownText.Code(PageCommands.On(app.Text("name")))} a yes. A yes there does not count against a no that you recorded.",
+        SwitchOrder.Ci => Ci(app),
+        _ => $"{MarkdownText.Code(PageCommands.Off(app.Text("name")))}, which is remembered for you on this computer. {MarkdownText.Code(PageCommands.On(app.Text("name")))} says yes.",
+    };
+
+    private static string Flags(string? off, string? on) => (off, on) switch
+    {
+        ({ } no, { } yes) => $"{MarkdownText.Code(no)} on the command line, for that run. {MarkdownText.Code(yes)} says yes, {MarkdownText.Code(yes + "=false")} no.",
+        ({ } no, null) => $"{MarkdownText.Code(no)} on the command line, for that run.",
+        _ => $"{MarkdownText.Code(on + "=false")} on the command line, for that run. {MarkdownText.Code(on ?? "")} says yes.",
+    };
 
     // The others are the names of variables.
-    private static bool IsWord(string name) => name is "project" or "recorded";
+    private static bool IsWord(string name) => name != SwitchOrder.Switch && SwitchOrder.Words.Contains(name);
 }

@@ -10,6 +10,9 @@ internal static class SchemaApp
         .Text("consent", app.Consent)
         .Texts("precedence", Precedence(app))
         .Text("switch", app.Switch)
+        .Text("off-flag", app.OffFlag)
+        .Text("on-flag", app.OnFlag)
+        .Text("user-file", app.UserFile)
         .Text("sink", app.Sink.Name)
         .Text("endpoint", app.Endpoint)
         .Text("endpoint-variable", app.EndpointVariable)
@@ -28,24 +31,12 @@ internal static class SchemaApp
         .Text("state-directory", app.StateDirectory)
         .Build());
 
+    // Continuous integration is asked last, unless the app says otherwise: so it stands in no list that ends with it.
     private static IEnumerable<string> Precedence(AppModel app)
     {
-        if (app.DoNotTrack)
-        {
-            yield return "DO_NOT_TRACK";
-        }
-
-        foreach (string killSwitch in app.KillSwitches)
-        {
-            yield return killSwitch;
-        }
-
-        if (app.Switch is { } @switch)
-        {
-            yield return @switch;
-        }
-
-        yield return "project";
-        yield return "recorded";
+        string[] order = [.. SwitchOrder.Of(app).Select(word => word == SwitchOrder.Switch ? app.Switch! : word)];
+        return (app.DoNotTrack ? new[] { "DO_NOT_TRACK" } : [])
+            .Concat(app.KillSwitches)
+            .Concat(order[order.Length - 1] == SwitchOrder.Ci ? order.Take(order.Length - 1) : order);
     }
 }

@@ -28,6 +28,10 @@ internal static class AppEmitter
             writer.Line("DoNotTrack = " + Literals.Bool(app.DoNotTrack) + ",");
             writer.Line("KillSwitches = " + Literals.Strings(app.KillSwitches) + ",");
             Text(writer, "Switch", app.Switch);
+            Text(writer, "OffFlag", app.OffFlag);
+            Text(writer, "OnFlag", app.OnFlag);
+            Text(writer, "UserFile", app.UserFile);
+            Text(writer, "Precedence", app.Precedence);
             Text(writer, "Debug", app.Debug);
             Text(writer, "EndpointVariable", app.EndpointVariable);
             Text(writer, "Endpoint", app.Endpoint);

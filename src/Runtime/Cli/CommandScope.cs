@@ -45,6 +45,15 @@ internal sealed class CommandScope
     /// <summary>The words before a command: <c>docglow telemetry</c>.</summary>
     public string Name => Definition.App + " telemetry";
 
+    /// <summary>Makes the change of the user's configuration file up to its last step, where the app has one: what is stored elsewhere can still be left as it is.</summary>
+    /// <param name="yes">The answer.</param>
+    /// <param name="failure">Why it can't be made; null = it can.</param>
+    public UserFileChange? PrepareUserFile(bool yes, out string? failure)
+    {
+        failure = null;
+        return Definition.UserFile is null || _options.Inputs.UserFile is not { } file ? UserFileChange.None : file.Prepare(yes, Surroundings.Variable, out failure);
+    }
+
     /// <summary>Makes the network's side, for the one command that asks a receiver for something.</summary>
     public ITransport Transport() => _options.Transport?.Invoke() ?? new HttpTransport(Surroundings.Clock);
 

@@ -23,14 +23,14 @@ internal sealed class ConsentQuestion(CommandScope scope)
             return decision.IsOn;
         }
 
-        return Record(yes, [.. hashes]);
+        return Record(yes, isFirst: !decision.IsOn, [.. hashes]);
     }
 
     // Only what this person has not been shown yet.
     private HashSet<uint> New(ConsentDecision decision)
     {
         bool undecided = decision.Source == ConsentSource.Default;
-        bool agreed = decision is { IsOn: true, Source: ConsentSource.Recorded };
+        bool agreed = decision is { IsOn: true, Source: ConsentSource.Recorded or ConsentSource.User };
         if (scope.Definition.Consent != ConsentModel.OptIn || !(undecided || agreed))
         {
             return [];
@@ -91,10 +91,17 @@ internal sealed class ConsentQuestion(CommandScope scope)
     }
 
     // The lock is taken only now: nobody else has to wait for a person.
-    private bool Record(bool yes, uint[] shown)
+    private bool Record(bool yes, bool isFirst, uint[] shown)
     {
         DateOnly today = scope.Store.Today;
-        if (!scope.Store.TryUpdate(state => Answered(state, yes, shown, today), out string? failure))
+        string? failure = null;
+        using UserFileChange? file = isFirst ? scope.PrepareUserFile(yes, out failure) : UserFileChange.None;
+
+        // A no is stored wherever it can be; a yes everywhere or nowhere.
+        bool stored = (file is not null || !yes)
+            && scope.Store.TryUpdate(state => Answered(state, yes, shown, today), out failure)
+            && (file?.TryCommit(out failure) ?? true);
+        if (!stored)
         {
             scope.Error.Write($"Your answer could not be stored: {failure}. Telemetry stays as it was.\n");
             return scope.Reader.Read().IsOn;

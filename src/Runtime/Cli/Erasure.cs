@@ -31,7 +31,7 @@ internal sealed record Erasure(StoredId? Id, string? Url, string Answer, bool Is
             return new(null, url, "", false);
         }
 
-        if (decision.Source is ConsentSource.DoNotTrack or ConsentSource.KillSwitch or ConsentSource.MachineFile or ConsentSource.Embedder)
+        if (decision.Source is ConsentSource.DoNotTrack or ConsentSource.KillSwitch or ConsentSource.MachineFile or ConsentSource.Embedder or ConsentSource.Flag)
         {
             return new(id, url, $"not sent, because of {decision.Detail}", false);
         }

@@ -32,7 +32,7 @@ internal static class OffCommand
     {
         RecordedState before = RecordedState.Empty;
         DateOnly today = scope.Store.Today;
-        bool stored = scope.Store.TryUpdate(
+        bool stored = TryStoreInFile(scope, out string? fileFailure) & scope.Store.TryUpdate(
             state =>
             {
                 before = state;
@@ -45,10 +45,17 @@ internal static class OffCommand
         removed = Removed.Purge(scope, before);
         if (!stored)
         {
-            scope.Error.Write($"Telemetry could NOT be switched off: {failure}.{ShellText.OffInstead(scope.Definition)}\n");
+            scope.Error.Write($"Telemetry could NOT be switched off: {fileFailure ?? failure}.{ShellText.OffInstead(scope.Definition)}\n");
         }
 
         return stored;
+    }
+
+    // A no is stored wherever it can be, even if not everywhere.
+    private static bool TryStoreInFile(CommandScope scope, out string? failure)
+    {
+        using UserFileChange? change = scope.PrepareUserFile(yes: false, out failure);
+        return change?.TryCommit(out failure) ?? false;
     }
 
     /// <summary>The first line of the answer.</summary>

@@ -12,7 +12,15 @@ internal static class OnCommand
         uint[] shown = [.. documents.SelectMany(static document => document.Fields).Select(static field => field.ConsentHash)];
         bool wasUnreadable = scope.Store.Read().Problem is not null;
         DateOnly today = scope.Store.Today;
-        if (!scope.Store.TryUpdate(state => state.Consent == true ? state.AgreeToMore(shown) : state.Agree(shown, today), repair: true, out string? failure))
+
+        // First, and only up to the last step: a yes that can't be stored everywhere is stored nowhere.
+        using UserFileChange? file = scope.PrepareUserFile(yes: true, out string? failure);
+        if (file is null)
+        {
+            return Failed(scope, failure);
+        }
+
+        if (!scope.Store.TryUpdate(state => state.Consent == true ? state.AgreeToMore(shown) : state.Agree(shown, today), repair: true, out failure) || !file.TryCommit(out failure))
         {
             return Failed(scope, failure);
         }

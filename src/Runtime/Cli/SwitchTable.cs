@@ -22,17 +22,37 @@ internal static class SwitchTable
         }
 
         rows.Add(new(Surroundings.EmbedderSwitch, inputs.EmbedderSaysOff ? "true" : null, decision.Source == ConsentSource.Embedder));
-        if (definition.Switch is { } name)
-        {
-            rows.Add(Variable(scope, name, decision));
-        }
-
-        rows.Add(Project(inputs.Project, decision));
-        rows.Add(Recorded(scope.Store.Read(), decision));
-        string ci = CiEnvironment.Find(scope.Surroundings.Variable) ?? CiEnvironment.Common;
-        rows.Add(Variable(scope, ci, decision));
+        rows.AddRange(SwitchOrder.Of(definition).Select(source => Row(scope, source, inputs, decision)).OfType<SwitchRow>());
         rows.Add(new("default", Model(definition), decision.Source is ConsentSource.Default or ConsentSource.Notice));
         return rows;
+    }
+
+    private static SwitchRow? Row(CommandScope scope, ConsentSource source, ConsentInputs inputs, ConsentDecision decision) => source switch
+    {
+        ConsentSource.Flag => Flag(scope.Definition, inputs.Flag, decision),
+        ConsentSource.Switch => scope.Definition.Switch is { } name ? Variable(scope, name, decision) : null,
+        ConsentSource.Project => Project(inputs, decision),
+        ConsentSource.User => User(scope.Definition, inputs.User, decision),
+        ConsentSource.Recorded => Recorded(scope.Store.Read(), decision),
+        _ => Variable(scope, CiEnvironment.Find(scope.Surroundings.Variable) ?? CiEnvironment.Common, decision),
+    };
+
+    private static SwitchRow? Flag(TelemetryDefinition definition, FlagChoice? flag, ConsentDecision decision)
+    {
+        string[] names = [.. new[] { definition.OffFlag, definition.OnFlag }.OfType<string>()];
+        string? value = flag is null ? "not handed over" : flag.Text.Length > 0 ? SwitchText.Show(flag.Text) : null;
+        return names.Length > 0 ? new(string.Join(", ", names), value, decision.Source == ConsentSource.Flag) : null;
+    }
+
+    private static SwitchRow? User(TelemetryDefinition definition, UserSettings? user, ConsentDecision decision)
+    {
+        if (definition.UserFile is null && user is null)
+        {
+            return null;
+        }
+
+        string? value = user is null ? "not handed over" : user.Value == SwitchValue.NotSet ? null : user.Describe();
+        return new(definition.UserFile ?? "user's file", value, decision.Source is ConsentSource.User or ConsentSource.UserUnreadable);
     }
 
     private static SwitchRow Variable(CommandScope scope, string name, ConsentDecision decision)
@@ -43,8 +63,14 @@ internal static class SwitchTable
         return new(name, string.IsNullOrEmpty(text) ? null : SwitchText.Show(text), decides);
     }
 
-    private static SwitchRow Project(ProjectSettings? project, ConsentDecision decision)
+    private static SwitchRow Project(ConsentInputs inputs, ConsentDecision decision)
     {
+        ProjectSettings? project = inputs.Project;
+        if (project is null && inputs.IsProjectLater)
+        {
+            return new("project file", "not known before a run", Decides: false);
+        }
+
         bool speaks = project is not null && (project.Unreadable || project.Enabled is not null);
         return new("project file", speaks ? project!.Describe() : null, decision.Source == ConsentSource.Project);
     }

@@ -33,7 +33,7 @@ public static class TelemetryCommand
             return null;
         }
 
-        TelemetryOptions? options = TelemetryOptions.From(configure);
+        TelemetryOptions? options = TelemetryOptions.From(definition, configure);
         Surroundings surroundings = options?.Surroundings ?? Surroundings.Real;
         try
         {
@@ -46,7 +46,7 @@ public static class TelemetryCommand
                 return ExitCodes.Failed;
             }
 
-            var scope = new CommandScope(definition, options ?? new TelemetryOptions(), context) { Json = words.Json, Argument = words.Argument };
+            var scope = new CommandScope(definition, options ?? new TelemetryOptions(definition), context) { Json = words.Json, Argument = words.Argument };
             return words.Run(scope);
         }
         catch (Exception e)

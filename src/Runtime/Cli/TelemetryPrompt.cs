@@ -14,7 +14,7 @@ public static class TelemetryPrompt
     {
         try
         {
-            return TelemetryOptions.From(configure) is { } options
+            return TelemetryOptions.From(definition, configure) is { } options
                 && new ConsentQuestion(new CommandScope(definition, options, static (_, _, _, _) => ContextJson.Empty)).Ask();
         }
         catch (Exception)

@@ -3,6 +3,20 @@ namespace Plainsight.Consent;
 /// <summary>What the host and the machine say, apart from the environment and the recorded state.</summary>
 internal sealed class ConsentInputs
 {
+    // Fields, since an accessor is one more method that every start compiles, for what few apps have.
+
+    /// <summary>What the arguments say; null = the host did not hand them over.</summary>
+    public FlagChoice? Flag;
+
+    /// <summary>The user's configuration file; null = the host named none.</summary>
+    public UserFile? UserFile;
+
+    /// <summary>What the user's configuration file says; null = it was not asked.</summary>
+    public UserSettings? User;
+
+    /// <summary>Whether the project becomes known only while the client lives.</summary>
+    public bool IsProjectLater;
+
     /// <summary>What the project file says; null = the host named none.</summary>
     public ProjectSettings? Project { get; set; }
 

@@ -20,8 +20,14 @@ internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInput
     /// <summary>The inputs together with what the machine and the embedding program say.</summary>
     public ConsentInputs Complete() => new()
     {
+        Flag = inputs.Flag,
+        UserFile = inputs.UserFile,
+        User = inputs.UserFile is null ? null : ReadUser(),
+        IsProjectLater = inputs.IsProjectLater,
         Project = inputs.Project,
         MachineFile = surroundings.MachineOffFile is { } file && Path.Exists(file) ? file : null,
         EmbedderSaysOff = surroundings.EmbedderSaysOff(),
     };
+
+    private UserSettings ReadUser() => inputs.UserFile!.Read();
 }

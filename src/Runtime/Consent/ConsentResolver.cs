@@ -12,11 +12,7 @@ internal static class ConsentResolver
         }
 
         EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
-        Answer answer = Switch(definition, environment, state)
-            ?? Project(definition, inputs.Project, state)
-            ?? Recorded(state)
-            ?? Ci(environment)
-            ?? Model(definition, state);
+        Answer answer = Asked(definition, environment, inputs, state) ?? Model(definition, state);
 
         bool saysNo = answer.State == ConsentState.Off && answer.Source != ConsentSource.Default;
         if (endpoint.Url is null && !saysNo)
@@ -83,6 +79,46 @@ internal static class ConsentResolver
         };
     }
 
+    private static Answer? Asked(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs, RecordedState state)
+    {
+        // Most apps declare no order, no flag and no user's file, and pay for none.
+        ConsentSource[]? order = definition.Precedence is null && inputs.User is null ? null : SwitchOrder.Of(definition);
+        Answer? answer = null;
+        for (int place = 0; answer is null && place < SwitchOrder.Length; place++)
+        {
+            answer = (order is null ? ConsentSource.Flag + place : order[place]) switch
+            {
+                ConsentSource.Flag when order is not null => Flag(definition, inputs.Flag, state),
+                ConsentSource.Switch => Switch(definition, environment, state),
+                ConsentSource.Project => Project(definition, inputs.Project, state),
+                ConsentSource.User when order is not null => User(definition, inputs.User, state),
+                ConsentSource.Recorded => Recorded(state),
+                ConsentSource.Ci => Ci(environment),
+                _ => null,
+            };
+        }
+
+        return answer;
+    }
+
+    private static Answer? Flag(TelemetryDefinition definition, FlagChoice? flag, RecordedState state)
+    {
+        if ((definition.OffFlag ?? definition.OnFlag) is not { } declared)
+        {
+            return null;
+        }
+
+        // Somebody may have typed the flag that the page names, and nobody looked.
+        return flag?.Value switch
+        {
+            null => new(ConsentState.Off, ConsentSource.Flag, $"{declared} is declared, but this program does not hand over its arguments, which counts as off"),
+            SwitchValue.No => new(ConsentState.Off, ConsentSource.Flag, $"{SwitchText.Show(flag.Text)} (command line)"),
+            SwitchValue.Unreadable => new(ConsentState.Off, ConsentSource.Flag, $"{SwitchText.Show(flag.Text)} (command line) can't be read and counts as off for this run"),
+            SwitchValue.Yes => Unreadable(state) ?? new(ConsentState.On, ConsentSource.Flag, $"{SwitchText.Show(flag.Text)} (command line)", AgreedFields.All),
+            _ => null,
+        };
+    }
+
     private static Answer? Switch(TelemetryDefinition definition, Func<string, string?> environment, RecordedState state)
     {
         if (definition.Switch is not { } name)
@@ -115,6 +151,37 @@ internal static class ConsentResolver
         // A repository speaks for its authors: it never overrides the no of the person who runs it.
         bool mayEnable = definition.ProjectMayEnable && project.Enabled == true && state.Consent != false;
         return mayEnable ? Unreadable(state) ?? new(ConsentState.On, ConsentSource.Project, project.Describe(), AgreedFields.All) : null;
+    }
+
+    private static Answer? User(TelemetryDefinition definition, UserSettings? user, RecordedState state)
+    {
+        if (definition.UserFile is not { } declared)
+        {
+            return user is null ? null : new(ConsentState.Off, ConsentSource.UserUnreadable, $"{user.Path} is handed over, but the app declares no UserFile, which counts as off");
+        }
+
+        return user?.Value switch
+        {
+            null => new(ConsentState.Off, ConsentSource.UserUnreadable, $"{declared} is declared, but this program does not hand it over, which counts as off"),
+            SwitchValue.No => new(ConsentState.Off, ConsentSource.User, user.Describe()),
+            SwitchValue.Unreadable => new(ConsentState.Off, ConsentSource.UserUnreadable, user.Describe()),
+            SwitchValue.Yes => UserSaysYes(definition, user, state),
+            _ => null,
+        };
+    }
+
+    private static Answer? UserSaysYes(TelemetryDefinition definition, UserSettings user, RecordedState state)
+    {
+        if (Unreadable(state) is { } unreadable)
+        {
+            return unreadable;
+        }
+
+        // A recorded no stands: the file may be an older copy, or could not be written when it was said.
+        // Without an answer, the file of an opt-out app may hold what the app itself wrote there: that is no more than its default.
+        bool speaks = state.Consent ?? (definition.Consent == ConsentModel.OptIn || state.Noticed is not null);
+        AgreedFields agreed = state.Consent is null && definition.Consent == ConsentModel.OptIn ? AgreedFields.All : AgreedFields.Of(state.Agreed);
+        return speaks ? new(ConsentState.On, ConsentSource.User, user.Describe(), agreed) : null;
     }
 
     private static Answer? Recorded(RecordedState state)

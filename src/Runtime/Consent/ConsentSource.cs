@@ -8,12 +8,17 @@ internal enum ConsentSource
     KillSwitch,
     MachineFile,
     Embedder,
+
+    // From here to Ci in the order of TelemetryDefinition.DefaultPrecedence; an app may declare another one.
+    Flag,
     Switch,
     Project,
+    User,
     Recorded,
-    StateUnreadable,
-    BadEndpoint,
     Ci,
+    StateUnreadable,
+    UserUnreadable,
+    BadEndpoint,
     Notice,
     Default,
 }

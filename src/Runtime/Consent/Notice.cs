@@ -8,7 +8,7 @@ internal static class Notice
     /// <returns>Whether something was shown.</returns>
     public static bool ShowOnce(TelemetryDefinition definition, Surroundings surroundings, StateStore store, ConsentDecision decision)
     {
-        bool speaks = decision.Source == ConsentSource.Notice || decision is { IsOn: true, Source: ConsentSource.Recorded };
+        bool speaks = decision.Source == ConsentSource.Notice || decision is { IsOn: true, Source: ConsentSource.Recorded or ConsentSource.User };
         if (definition.Consent != ConsentModel.OptOut || !speaks)
         {
             return false;

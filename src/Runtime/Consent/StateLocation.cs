@@ -18,6 +18,10 @@ internal static class StateLocation
         return Base(variable) is { } directory ? Path.Join(directory, app, "telemetry") : null;
     }
 
+    /// <summary>Whether root runs the process on behalf of somebody else, whose files would become root's.</summary>
+    public static bool IsForSomebodyElse(Func<string, string?> variable) =>
+        !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess && !string.IsNullOrEmpty(variable("SUDO_UID"));
+
     private static string? Base(Func<string, string?> variable)
     {
         if (OperatingSystem.IsWindows())

@@ -20,6 +20,18 @@ public sealed class TelemetryAppAttribute(string name) : Attribute
     /// <summary>An environment variable that switches telemetry on or off.</summary>
     public string? Switch { get; set; }
 
+    /// <summary>The order in which those are asked that may say no or yes, below the kill switches, which always come first: words out of <c>flag switch project user recorded ci</c>, which is also the order unless set. A word that is left out is asked after the others, in that order. Refused by PST0407: a word that is unknown or stands there twice, and <c>flag</c>, <c>switch</c> and <c>user</c> where the app declares no flag, no <see cref="Switch"/> and no <see cref="UserFile"/>.</summary>
+    public string? Precedence { get; set; }
+
+    /// <summary>An argument that switches telemetry off for the run that it is given to: <c>--no-telemetry</c>. The host hands its arguments over with <see cref="TelemetryOptions.Flag"/>; until it does, telemetry is off.</summary>
+    public string? OffFlag { get; set; }
+
+    /// <summary>An argument that switches telemetry on for the run that it is given to: <c>--telemetry</c>; <c>--telemetry=false</c> switches it off. The host hands its arguments over with <see cref="TelemetryOptions.Flag"/>; until it does, telemetry is off.</summary>
+    public string? OnFlag { get; set; }
+
+    /// <summary>The app's own configuration file of one person, as the page names it: <c>~/.docglow/config.yml</c>. The host hands it over with <see cref="TelemetryOptions.UserFile"/>; until it does, telemetry is off.</summary>
+    public string? UserFile { get; set; }
+
     /// <summary>An environment variable that asks for one line per send on stderr: <c>NAME</c>, or <c>NAME=value</c>.</summary>
     public string? Debug { get; set; }
 

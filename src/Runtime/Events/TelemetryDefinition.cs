@@ -5,6 +5,13 @@ namespace Plainsight;
 /// <summary>An app's declaration as constants. Written by the generator from <see cref="TelemetryAppAttribute"/>; nobody else needs to make one.</summary>
 public sealed class TelemetryDefinition
 {
+    internal const string DefaultPrecedence = "flag switch project user recorded ci";
+
+    private readonly string? _precedence;
+    private readonly string? _offFlag;
+    private readonly string? _onFlag;
+    private readonly string? _userFile;
+
     /// <inheritdoc cref="TelemetryAppAttribute.Name"/>
     public required string App { get; init; }
 
@@ -22,6 +29,31 @@ public sealed class TelemetryDefinition
 
     /// <inheritdoc cref="TelemetryAppAttribute.Switch"/>
     public string? Switch { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Precedence"/>
+    /// <remarks>Null where the app declares neither an order nor a flag nor a user's file: then nobody pays for reading one.</remarks>
+    public string? Precedence { get => _precedence; init => _precedence = value ?? _precedence; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.OffFlag"/>
+    public string? OffFlag
+    {
+        get => _offFlag;
+        init => (_offFlag, _precedence) = (value, _precedence ?? DefaultPrecedence);
+    }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.OnFlag"/>
+    public string? OnFlag
+    {
+        get => _onFlag;
+        init => (_onFlag, _precedence) = (value, _precedence ?? DefaultPrecedence);
+    }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.UserFile"/>
+    public string? UserFile
+    {
+        get => _userFile;
+        init => (_userFile, _precedence) = (value, _precedence ?? DefaultPrecedence);
+    }
 
     /// <inheritdoc cref="TelemetryAppAttribute.Debug"/>
     public string? Debug { get; init; }

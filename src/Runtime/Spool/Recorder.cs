@@ -20,6 +20,7 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     private bool _busy;
     private bool _contextFailed;
     private bool _closed;
+    private DateTime _held;
 
     /// <summary>Guards the buffer, and is pulsed when the first event comes into it.</summary>
     public object Gate { get; } = new();
@@ -56,6 +57,18 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
             {
                 _busy = false;
             }
+        }
+    }
+
+    /// <summary>Records an event that was made earlier.</summary>
+    public void Record<T>(in T value, DateTime utc)
+        where T : struct, ITelemetryEvent<T>
+    {
+        lock (Gate)
+        {
+            _held = utc;
+            Record(in value);
+            _held = default;
         }
     }
 
@@ -143,7 +156,7 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         }
 
         Guid uuid = constant ? ConstantId.Value : Guid.NewGuid();
-        DateTime utc = constant ? ConstantTime : clock.GetUtcNow().UtcDateTime;
+        DateTime utc = constant ? ConstantTime : _held.Ticks > 0 ? _held : clock.GetUtcNow().UtcDateTime;
         RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, _context);
         return RecordLine.Write(in value, in head, mask, target, constant, key);
     }

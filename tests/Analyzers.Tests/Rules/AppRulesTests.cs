@@ -2,7 +2,7 @@ using Plainsight.Analyzers.Rules;
 
 namespace Analyzers.Tests.Rules;
 
-/// <summary>PST0401 to PST0406, each at the argument that it is about.</summary>
+/// <summary>PST0401 to PST0407, each at the argument that it is about.</summary>
 public sealed class AppRulesTests
 {
     [Theory]
@@ -121,6 +121,29 @@ public sealed class AppRulesTests
     [InlineData("{|PST0406:InstallIdFile = \"~/.demo/../machine_id\"|}")]
     [InlineData("StateDirectory = \"~/.demo\", {|PST0406:InstallIdFile = \"~/.demo/machine_id\"|}")]
     public Task What_is_kept_lies_below_the_home_directory(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("{|PST0407:OffFlag = \"no-telemetry\"|}")]
+    [InlineData("{|PST0407:OffFlag = \"--\"|}")]
+    [InlineData("{|PST0407:OffFlag = \"--no telemetry\"|}")]
+    [InlineData("{|PST0407:OnFlag = \"--telemetry=1\"|}")]
+    [InlineData("OffFlag = \"--telemetry\", {|PST0407:OnFlag = \"--telemetry\"|}")]
+    [InlineData("{|PST0407:UserFile = \" \"|}")]
+    [InlineData("{|PST0407:UserFile = \"~/`x`\"|}")]
+    [InlineData("{|PST0407:Precedence = \"recorded environment\"|}")]
+    [InlineData("{|PST0407:Precedence = \"recorded DO_NOT_TRACK\"|}")]
+    [InlineData("{|PST0407:Precedence = \"recorded project recorded\"|}")]
+    [InlineData("{|PST0407:Precedence = \"flag recorded\"|}")]
+    [InlineData("{|PST0407:Precedence = \"switch recorded\"|}")]
+    [InlineData("{|PST0407:Precedence = \"user recorded\"|}, OffFlag = \"--off\"")]
+    public Task Who_is_asked_can_be_read(string arguments) => App(arguments);
+
+    [Theory]
+    [InlineData("OffFlag = \"--no-telemetry\"")]
+    [InlineData("OnFlag = \"--Telemetry_2.0\", OffFlag = \"--telemetry-off\", Precedence = \"flag\"")]
+    [InlineData("UserFile = \"~/.dlt/config.toml\", Switch = \"DEMO_TELEMETRY\", Precedence = \" user  recorded switch project ci \"")]
+    [InlineData("Precedence = \"\"")]
+    public Task Every_source_can_be_declared(string arguments) => App(arguments);
 
     [Fact]
     public void What_cannot_be_promised_is_not()
