@@ -42,6 +42,11 @@ internal static class NoticeText
             variables = variables.Append("DO_NOT_TRACK=1");
         }
 
+        if (definition.Switch is { } name)
+        {
+            variables = variables.Append(name + "=0");
+        }
+
         if (definition.OffFlag is { } flag)
         {
             variables = variables.Append($"{flag} for one run");

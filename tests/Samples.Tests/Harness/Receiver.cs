@@ -13,16 +13,18 @@ internal sealed class Receiver : IDisposable
     private readonly Channel<ReceivedRequest> _requests = Channel.CreateUnbounded<ReceivedRequest>();
     private readonly CancellationTokenSource _stop = new();
     private readonly ReceiverAnswer _answer;
+    private readonly string _path;
     private int _connections;
 
-    public Receiver(ReceiverAnswer answer = ReceiverAnswer.NoContent)
+    public Receiver(ReceiverAnswer answer = ReceiverAnswer.NoContent, string path = "/v1/telemetry/events")
     {
         _answer = answer;
+        _path = path;
         _listener.Start();
         _ = AcceptAsync();
     }
 
-    public string Url => $"http://{_listener.LocalEndpoint}/v1/telemetry/events";
+    public string Url => $"http://{_listener.LocalEndpoint}{_path}";
 
     /// <summary>How many connections were opened, with a request or without.</summary>
     public int Connections => Volatile.Read(ref _connections);

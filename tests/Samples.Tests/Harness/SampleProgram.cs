@@ -12,6 +12,8 @@ internal sealed class SampleProgram(string name)
 
     public static string Repository { get; } = Here.Parent!.Parent!.Parent!.Parent!.FullName;
 
+    public static SampleProgram Dashdown { get; } = new("Dashdown");
+
     public static SampleProgram Docglow { get; } = new("Docglow");
 
     public static SampleProgram Tour { get; } = new("Tour");

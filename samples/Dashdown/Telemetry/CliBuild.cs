@@ -1,0 +1,7 @@
+using Plainsight;
+
+namespace Dashdown;
+
+/// <summary>Somebody built a site; what it holds is not said.</summary>
+[TelemetryEvent("cli_build")]
+internal readonly partial record struct CliBuild;

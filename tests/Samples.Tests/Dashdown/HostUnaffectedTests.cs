@@ -1,0 +1,43 @@
+using Samples.Tests.Harness;
+
+namespace Samples.Tests.Dashdown;
+
+/// <summary>The page: telemetry "can never slow down or break a dashdown command".</summary>
+public sealed class HostUnaffectedTests : IDisposable
+{
+    private readonly DashdownSandbox _sandbox = new();
+
+    [Theory]
+    [InlineData(ReceiverAnswer.Nothing)]
+    [InlineData(ReceiverAnswer.ServerError)]
+    internal async Task Exit_code_and_output_are_those_of_a_run_without_telemetry(ReceiverAnswer answer)
+    {
+        string[][] commands = [["build", "."], ["build", "nowhere"], ["bogus"]];
+        _sandbox["DO_NOT_TRACK"] = "1";
+        var off = new List<RunResult>();
+        foreach (string[] args in commands)
+            off.Add(await _sandbox.RunAsync(args));
+
+        using var receiver = new Receiver(answer, "/i/v0/e/");
+        _sandbox.SendTo(receiver);
+        _sandbox["DO_NOT_TRACK"] = null;
+        await _sandbox.RunAsync("telemetry", "on");
+        var on = new List<RunResult>();
+        foreach (string[] args in commands)
+            on.Add(await _sandbox.RunAsync(args));
+
+        Assert.Equal(off, on);
+        Assert.Equal([0, 1, 1], on.Select(run => run.ExitCode));
+    }
+
+    // The real tool lost every event of a run that ended at once, and counted it as sent for a day.
+    [Fact]
+    public async Task A_run_that_fails_at_once_loses_no_event()
+    {
+        await _sandbox.RunAsync("telemetry", "on");
+        Assert.Equal(1, (await _sandbox.RunAsync("build", "nowhere")).ExitCode);
+        Assert.Single(_sandbox.SpoolFiles);
+    }
+
+    public void Dispose() => _sandbox.Dispose();
+}
