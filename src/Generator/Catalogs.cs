@@ -91,7 +91,7 @@ internal static class Catalogs
 
         return new CatalogModel(
             app,
-            context,
+            AppConstants.With(app, context),
             events.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Version).ToEquatableArray());
     }
 

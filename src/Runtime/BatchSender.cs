@@ -9,6 +9,7 @@ internal sealed class BatchSender(DrainParts parts) : IDisposable
     private const int MostHalvings = 16;
 
     private readonly string _endpoint = parts.Decision.Endpoint!;
+    private KeyValuePair<string, string>[]? _headers;
     private Func<bool> _mayGo = static () => false;
     private ITransport? _transport;
     private DrainReason _reason;
@@ -81,7 +82,8 @@ internal sealed class BatchSender(DrainParts parts) : IDisposable
     private TransportResult Post(byte[] body)
     {
         Sink sink = parts.Sink;
-        var request = new TransportRequest(_endpoint, body, sink.ContentType) { Authorization = sink.Authorization, WantsAnswer = sink.ReadsAnswers };
+        _headers ??= RequestHeaders.Of(parts.Definition, _endpoint, parts.Surroundings.Variable);
+        var request = new TransportRequest(_endpoint, body, sink.ContentType) { Authorization = sink.Authorization, WantsAnswer = sink.ReadsAnswers, Headers = _headers };
         _transport ??= parts.Transport();
         return _hasTried ? _transport.Send(request) : TryFirst(_transport, request);
     }

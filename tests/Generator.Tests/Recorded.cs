@@ -12,7 +12,13 @@ internal static class Recorded
 {
     /// <param name="declarations">The event and the types that it needs, in the namespace <c>Demo</c>.</param>
     /// <param name="values">C# expressions of the events to track.</param>
-    public static string[] Fields(string declarations, params string[] values)
+    public static string[] Fields(string declarations, params string[] values) =>
+        [.. Bodies(Sources.App, declarations, values).Select(body => body[(body.IndexOf("\"fields\":", StringComparison.Ordinal) + 9)..^1])];
+
+    /// <summary>The whole message of one event, for an app of the test's own.</summary>
+    public static string Body(string app, string declarations, string value) => Bodies(app, declarations, [value]).Single();
+
+    private static IEnumerable<string> Bodies(string app, string declarations, string[] values)
     {
         string tracks = string.Concat(values.Select(value => "client.Track(" + value + ");\n"));
         string program = $$"""
@@ -25,9 +31,9 @@ internal static class Recorded
                 }
             }
             """;
-        Assembly assembly = GeneratorTest.Run<TelemetryGenerator>(Sources.App, "namespace Demo;\n" + declarations + "\n" + program).Load();
+        Assembly assembly = GeneratorTest.Run<TelemetryGenerator>(app, "namespace Demo;\n" + declarations + "\n" + program).Load();
         TelemetryRecorder recorder = new();
         assembly.GetType("Demo.Program")!.GetMethod("Run")!.Invoke(null, BindingFlags.Default, null, [recorder], CultureInfo.InvariantCulture);
-        return [.. recorder.Events.Select(each => Encoding.UTF8.GetString(each.Body)).Select(body => body[(body.IndexOf("\"fields\":", StringComparison.Ordinal) + 9)..^1])];
+        return recorder.Events.Select(each => Encoding.UTF8.GetString(each.Body));
     }
 }

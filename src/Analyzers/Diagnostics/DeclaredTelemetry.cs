@@ -69,7 +69,7 @@ internal sealed class DeclaredTelemetry
         ContextModel? context = Context?.Model;
         ContextModel? resolved = context is null ? null : SendableRules.Resolve(RouteRules.Resolve(context, routes), files.Of(context.Fields, cancellation), project).Model;
         bool refused = (context is not null && resolved is null) || IsRefused(app.Model, resolved, events);
-        return refused ? null : new CatalogModel(app.Model, resolved, Ordered(events)) { Words = project.All };
+        return refused ? null : new CatalogModel(app.Model, AppConstants.With(app.Model, resolved), Ordered(events)) { Words = project.All };
     }
 
     /// <summary>Where a version of an event is declared, or null.</summary>

@@ -58,6 +58,18 @@ public sealed record AppModel(
     /// <summary>The declared order of those who are asked after the kill switches, or null.</summary>
     public string? Precedence { get; init; }
 
+    /// <summary>The variable that asks for the way of every event, <c>NAME</c> or <c>NAME=value</c>, or null.</summary>
+    public string? Trace { get; init; }
+
+    /// <summary>Whether a copy of the program sends what earlier runs left.</summary>
+    public bool DrainsInChild { get; init; }
+
+    /// <summary>The texts that go with every event and are always the same.</summary>
+    public EquatableArray<FieldModel> Constants { get; init; }
+
+    /// <summary>The headers that the receiver asks for.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; }
+
     /// <summary>Whether the receiver takes a request to delete the events of an install id.</summary>
     public bool Erasure { get; init; }
 

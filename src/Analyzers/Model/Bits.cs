@@ -47,6 +47,7 @@ public static class Bits
         FieldType.Pseudonym => OfPseudonym,
         FieldType.ExceptionKind exception => OfStates(exception.Words.Count),
         FieldType.Route route => OfStates(route.Templates.Count + 1),
+        FieldType.Constant => 0,
         FieldType.Group group => group.Fields.Sum(Of),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

@@ -21,6 +21,9 @@ public sealed record EventModel(
     /// <summary>Who answers for it, and until when.</summary>
     public ReviewGates Gates { get; init; } = ReviewGates.None;
 
+    /// <summary>The time in which it is recorded once at most, as declared, or null.</summary>
+    public string? AtMostEvery { get; init; }
+
     /// <summary>The name that it had before, or null.</summary>
     public string? Was { get; init; }
 }

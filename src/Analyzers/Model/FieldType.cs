@@ -82,6 +82,11 @@ public abstract record FieldType
     /// <param name="Templates">The templates in ordinal order; empty until the compilation has been read.</param>
     public sealed record Route(EquatableArray<string> Templates) : FieldType;
 
+    /// <summary>A text that is always the same.</summary>
+    /// <param name="Value">The text.</param>
+    /// <param name="Attribute">The position of the attribute that declares it.</param>
+    public sealed record Constant(string Value, int Attribute) : FieldType;
+
     /// <summary>A nested object.</summary>
     /// <param name="FullName">The group's type, <c>global::</c>-qualified.</param>
     /// <param name="Fields">Its fields.</param>

@@ -23,6 +23,9 @@ public sealed record SinkFormat(string Name, string Member, bool TakesKey, Equat
         Of("file", "File"),
     ];
 
+    /// <summary>The position of the sink that writes to a file.</summary>
+    public const int FileNumber = 6;
+
     /// <summary>What stands beside the context's fields already, where they have an object of their own.</summary>
     public EquatableArray<string> ReservedInContext { get; init; }
 

@@ -30,7 +30,9 @@ internal static class FieldNames
 
     /// <summary>The fields with the reviews that answer something.</summary>
     public static EquatableArray<FieldModel> Check(EquatableArray<FieldModel> fields, string owner, ProjectWords project, List<Finding> findings) =>
-        fields.Select((field, i) => Check(field, new VocabularyUse(field.Parameter.TrimStart('@'), owner, Anchor.ParameterType(i)), Anchor.ParameterName(i), project, findings)).ToEquatableArray();
+        fields.Select((field, i) => field.Type is FieldType.Constant constant
+            ? Check(field, new VocabularyUse(field.Parameter, owner, Anchor.TypeAttribute(constant.Attribute)), Anchor.TypeAttribute(constant.Attribute), project, findings)
+            : Check(field, new VocabularyUse(field.Parameter.TrimStart('@'), owner, Anchor.ParameterType(i)), Anchor.ParameterName(i), project, findings)).ToEquatableArray();
 
     private static FieldModel Check(FieldModel field, VocabularyUse use, Anchor name, ProjectWords project, List<Finding> findings)
     {

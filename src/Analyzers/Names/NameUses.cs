@@ -47,6 +47,7 @@ public static class NameUses
         FieldType.Flags flags => Values(flags.Members),
         FieldType.Counts counts => Values(counts.Members),
         FieldType.Vocabulary vocabulary => vocabulary.Words,
+        FieldType.Constant constant => [constant.Value],
         FieldType.ExceptionKind exception => exception.Words.Where(IsAdded),
         _ => [],
     };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plainsight.Analyzers.Model;
+using Plainsight.Analyzers.Names;
 using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Parser;
@@ -37,7 +38,26 @@ public static class AppParser
         AttributeUse? keys = attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.Envelope);
         SinkRules.Check(name, app, keys, findings);
         EnvelopeModel envelope = EnvelopeParser.Parse(keys, findings);
-        return ParseResult.Of(findings, () => Model(type, name, app, envelope));
+        EquatableArray<FieldModel> constants = Constants(name, app, attributes, envelope, findings);
+        EquatableArray<HeaderModel> headers = HeaderParser.Parse(name, app, attributes, findings);
+        return ParseResult.Of(findings, () => Model(type, name, app, envelope) with { Constants = constants, Headers = headers });
+    }
+
+    private static EquatableArray<FieldModel> Constants(string name, AttributeUse app, IReadOnlyList<AttributeUse> attributes, EnvelopeModel envelope, List<Finding> findings)
+    {
+        EquatableArray<FieldModel> constants = ConstantParser.Append(default, attributes, $"app '{name}'", findings);
+        foreach (FieldModel field in constants)
+        {
+            Anchor anchor = Anchor.TypeAttribute(((FieldType.Constant)field.Type).Attribute);
+            findings.AddRange(SendableRules.Judge(NameUses.Of(field, field.Parameter, anchor, anchor), ProjectWords.None));
+            if (envelope.Context is null && !SinkRules.Sink(app).FixedKeys.Contains("Context"))
+            {
+                findings.Add(Finding.Of(
+                    RuleIds.Sink, anchor, $"The constant '{field.Wire}'", name, "stands with the context, which the envelope leaves out", "Set the envelope's Context, or declare the constant on the events."));
+            }
+        }
+
+        return constants;
     }
 
     private static AppModel Model(TypeModel type, string name, AttributeUse app, EnvelopeModel envelope) => new(
@@ -71,6 +91,8 @@ public static class AppParser
         StateDirectory = PlaceRules.Usable(app, PlaceRules.StateDirectory),
         MarksCi = app.Number("Ci") == 1,
         CiIncludes = HostName.Of(app.Number("CiIncludes") ?? 0).ToEquatableArray(),
+        Trace = app.Text("Trace"),
+        DrainsInChild = app.Number("Drain") == 1,
     };
 
     private static bool IsName(string name) =>

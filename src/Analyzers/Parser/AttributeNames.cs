@@ -5,6 +5,8 @@ public static class AttributeNames
 {
     public const string App = "Plainsight.TelemetryAppAttribute";
     public const string Envelope = "Plainsight.TelemetryEnvelopeAttribute";
+    public const string Constant = "Plainsight.TelemetryConstantAttribute";
+    public const string Header = "Plainsight.TelemetryHeaderAttribute";
     public const string Event = "Plainsight.TelemetryEventAttribute";
     public const string Context = "Plainsight.TelemetryContextAttribute";
     public const string Group = "Plainsight.TelemetryGroupAttribute";

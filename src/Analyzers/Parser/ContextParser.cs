@@ -28,7 +28,7 @@ public static class ContextParser
         TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Context, scope.Findings);
         DocumentationText documentation = DocumentationReader.Read(declaration);
         ReasonRules.CheckReadable(documentation, scope);
-        EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
+        EquatableArray<FieldModel> fields = ConstantParser.Append(FieldListParser.Parse(declaration, documentation, scope), attributes, scope.Owner, scope.Findings);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
         ReviewParser.ParseType(attributes, scope.Owner, symbol.Name, scope.Findings);

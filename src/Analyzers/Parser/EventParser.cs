@@ -38,16 +38,17 @@ public static class EventParser
 
         DocumentationText documentation = DocumentationReader.Read(declaration);
         ReasonRules.CheckType(symbol.Name, documentation, scope);
-        EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
+        EquatableArray<FieldModel> fields = ConstantParser.Append(FieldListParser.Parse(declaration, documentation, scope), attributes, scope.Owner, scope.Findings);
         SizeRules.Check(fields, scope);
         TypeSource.CheckMembers(declaration, scope);
         int? budget = Budget(attribute, scope);
         ReviewGates gates = GateParser.Parse(attribute, scope);
+        string? atMostEvery = AtMostEvery(attribute, scope);
         string? was = WasParser.Parse(attributes, name, scope.Owner, Anchor.TypeAttribute, scope);
         EquatableArray<Review> reviews = ReviewParser.ParseType(attributes, scope.Owner, name, scope.Findings, isEvent: true);
         scope.Reviews.AddRange(reviews.Select(review => (-1, review.Rule)));
         scope.ExplainNames();
-        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews, budget) { Gates = gates, Was = was });
+        return ParseResult.Of(scope.Findings, () => new EventModel(type, name, (int)version, documentation.Summary, fields, reviews, budget) { Gates = gates, Was = was, AtMostEvery = atMostEvery });
     }
 
     private static int? Budget(AttributeUse attribute, ParseScope scope)
@@ -64,6 +65,19 @@ public static class EventParser
         }
 
         return bits is > 0 and <= int.MaxValue ? (int)bits : null;
+    }
+
+    private static string? AtMostEvery(AttributeUse attribute, ParseScope scope)
+    {
+        string? text = attribute.Text("AtMostEvery");
+        if (text is not null && DurationText.Seconds(text) is null)
+        {
+            scope.Report(
+                RuleIds.Duration, Anchor.TypeArgument(attribute.Position, "AtMostEvery"), $"AtMostEvery of {scope.Owner}", text, "no duration", "People are told how often it is sent.", "Write \"24h\": 1 to 9999 minutes (m), hours (h) or days (d).");
+            return null;
+        }
+
+        return text;
     }
 
     private static void CheckName(string name, long version, AttributeUse attribute, ParseScope scope)

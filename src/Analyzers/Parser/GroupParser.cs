@@ -29,8 +29,8 @@ public static class GroupParser
         TypeModel type = DeclarationParser.ParseRecord(declaration, symbol, AttributeNames.Group, scope.Findings);
         DocumentationText documentation = DocumentationReader.Read(declaration);
         ReasonRules.CheckReadable(documentation, scope);
-        EquatableArray<FieldModel> fields = FieldListParser.Parse(declaration, documentation, scope);
-        if (fields.Count == 0 && (declaration.ParameterList?.Parameters.Count ?? 0) == 0)
+        EquatableArray<FieldModel> fields = ConstantParser.Append(FieldListParser.Parse(declaration, documentation, scope), attributes, scope.Owner, scope.Findings);
+        if (fields.All(field => field.Type is FieldType.Constant) && (declaration.ParameterList?.Parameters.Count ?? 0) == 0)
         {
             scope.Report(RuleIds.Declaration, Anchor.TypeName, $"'{symbol.Name}'", "is a group without a field", "Give it a field, or leave it out.");
         }

@@ -14,7 +14,7 @@ public static class WireCollisions
             Check(context.Type, context.Fields, app.Sink.ReservedInContext.ToDictionary(name => name, _ => $"a key of the sink '{app.Sink.Name}'", StringComparer.Ordinal), findings);
         }
 
-        foreach (string? key in new[] { envelope.Event, envelope.Version, envelope.Id, envelope.Time, context is null ? null : envelope.Context, envelope.Fields })
+        foreach (string? key in new[] { envelope.Event, envelope.Version, envelope.Id, envelope.Time, context is null && app.Constants.Count == 0 ? null : envelope.Context, envelope.Fields })
         {
             if (!string.IsNullOrEmpty(key))
             {
@@ -22,12 +22,21 @@ public static class WireCollisions
             }
         }
 
+        CheckConstants(app, context, envelope.Context is "" ? taken : [], findings);
         if (context is not null && envelope.Context is "")
         {
             Check(context.Type, context.Fields, taken, findings);
             foreach (FieldModel field in context.Fields)
             {
                 taken[field.Wire] = "a field of the context";
+            }
+        }
+
+        if (envelope.Context is "")
+        {
+            foreach (FieldModel constant in app.Constants)
+            {
+                taken[constant.Wire] = "a constant of the app";
             }
         }
 
@@ -40,6 +49,27 @@ public static class WireCollisions
         }
     }
 
+    // The app's constants stand beside the context's fields.
+    private static void CheckConstants(AppModel app, ContextModel? context, Dictionary<string, string> beside, List<CatalogFinding> findings)
+    {
+        Dictionary<string, string> taken = new(beside, StringComparer.Ordinal);
+        foreach (string reserved in app.Sink.ReservedInContext)
+        {
+            taken[reserved] = $"a key of the sink '{app.Sink.Name}'";
+        }
+
+        foreach (FieldModel field in context?.Fields ?? default)
+        {
+            taken[field.Wire] = "a field of the context";
+        }
+
+        foreach (FieldModel constant in app.Constants.Where(constant => taken.ContainsKey(constant.Wire)))
+        {
+            Anchor anchor = Anchor.TypeAttribute(((FieldType.Constant)constant.Type).Attribute);
+            findings.Add(new(app.Type.FullName, Finding.Of(RuleIds.WireName, anchor, $"'{constant.Wire}', the name of a constant of the app, is {taken[constant.Wire]} in the same object", "Give the constant another name.")));
+        }
+    }
+
     private static void Check(TypeModel type, EquatableArray<FieldModel> fields, Dictionary<string, string> taken, List<CatalogFinding> findings)
     {
         for (int i = 0; i < fields.Count; i++)
@@ -47,7 +77,8 @@ public static class WireCollisions
             if (taken.TryGetValue(fields[i].Wire, out string? holder))
             {
                 string problem = $"'{fields[i].Wire}', the name of field '{fields[i].Parameter}', is {holder} in the same object";
-                findings.Add(new(type.FullName, Finding.Of(RuleIds.WireName, Anchor.ParameterName(i), problem, "Give the field a [Wire] name of its own.")));
+                Anchor anchor = fields[i].Type is FieldType.Constant constant ? Anchor.TypeAttribute(constant.Attribute) : Anchor.ParameterName(i);
+                findings.Add(new(type.FullName, Finding.Of(RuleIds.WireName, anchor, problem, "Give the field a [Wire] name of its own.")));
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class EntryBits
             "duration" => NumberBits.Of(new FieldType.Duration(Range(head), Unit(head), (int)Number(head["decimals"]))),
             "counts" => values * NumberBits.Of(new FieldType.Integer("int", Range(head))),
             "version" => Bits.OfVersion,
-            "install-id" or "session-id" or "run-id" => 0,
+            "install-id" or "session-id" or "run-id" or "constant" => 0,
             "pseudonym" => Bits.OfPseudonym,
             "vocabulary" => Bits.OfStates((int)Number(head["words"]) + 1),
             "group" => Of(field.Fields ?? []),

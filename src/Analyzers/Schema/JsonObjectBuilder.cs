@@ -22,6 +22,8 @@ internal sealed class JsonObjectBuilder
     public JsonObjectBuilder Objects(string name, IEnumerable<JsonObject> values) =>
         Node(name, new JsonArray(values.Select(value => (JsonNode)value).ToArray()));
 
+    public JsonObjectBuilder ObjectsIfAny(string name, IEnumerable<JsonObject> values) => values.Any() ? Objects(name, values) : this;
+
     public JsonObject Build() => new(_members);
 
     private JsonObjectBuilder Node(string name, JsonNode value)

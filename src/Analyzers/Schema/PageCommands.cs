@@ -30,6 +30,11 @@ internal static class PageCommands
             text.Append("\nTo see a line about each message as it is sent, set ").Append(MarkdownText.Code(debug.Contains('=') ? debug : debug + "=1")).Append(" in the environment.\n");
         }
 
+        if (app.Text("trace") is { } trace)
+        {
+            text.Append("\nTo see each step of a message as well, from the moment it is recorded, set ").Append(MarkdownText.Code(trace.Contains('=') ? trace : trace + "=1")).Append(" in the environment.\n");
+        }
+
         return text.ToString().TrimEnd('\n');
     }
 

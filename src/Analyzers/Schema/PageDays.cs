@@ -10,7 +10,7 @@ internal static class PageDays
     {
         1 => "1 day",
         > 0 and var days => days.ToString(CultureInfo.InvariantCulture) + " days",
-        _ => MarkdownText.Escape(period),
+        _ => Shorter(period) ?? MarkdownText.Escape(period),
     };
 
     /// <summary>How often: "each year" for what is a year and at most a month more or less.</summary>
@@ -22,6 +22,14 @@ internal static class PageDays
         >= 335 and <= 396 => "each year",
         _ => "every " + Of(period),
     };
+
+    private static string? Shorter(string period)
+    {
+        bool isWhole = period.Length > 1 && int.TryParse(period.Substring(0, period.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int _);
+        string? unit = period.LastOrDefault() switch { 'h' => "hour", 'm' => "minute", _ => null };
+        string count = isWhole ? period.Substring(0, period.Length - 1) : "";
+        return isWhole && unit is not null ? $"{count} {unit}{(count == "1" ? "" : "s")}" : null;
+    }
 
     private static int Number(string period) =>
         period.EndsWith("d", StringComparison.Ordinal)

@@ -38,6 +38,11 @@ internal static class PageEvents
             text.Append('\n').Append(MarkdownText.Paragraph(version.Why)).Append('\n');
         }
 
+        if (version.Entry.Head.Text("at-most-every") is { } period)
+        {
+            text.Append("\nAt most once in ").Append(PageDays.Of(period)).Append(" on a computer, for each of its users, however often it happens.\n");
+        }
+
         bool superseded = document.Events.Any(other => other.Name == version.Name && other.Version > version.Version);
         text.Append(superseded ? "\nOnly older releases send this version.\n" : "");
         text.Append(version.Fields.Count == 0 ? "\nIt has no fields: all that it says is that it happened.\n" : "\n");

@@ -33,6 +33,7 @@ internal static class PageExampleValue
             "pseudonym" => Text(head.Text("kind") == "shake128" ? "Zt7wQx0JmVb2RkLc9aYd" : "9c41f07be25d83a6"),
             "exception" => Text(values.FirstOrDefault(IsTelling) ?? Other),
             "route" => Text(values.FirstOrDefault() ?? "unlisted"),
+            "constant" => Text(head.Text("value")),
             "group" => Of(field.Fields ?? []),
             _ => new JsonRaw("null"),
         };

@@ -32,6 +32,12 @@ internal static class PageNetwork
             yield return ("Authorization", "`Basic` and the key under which the receiver takes these messages in; every copy of the program has the same");
         }
 
+        foreach (JsonObject header in app["headers"] is JsonArray declared ? declared.Items.OfType<JsonObject>() : [])
+        {
+            string variable = MarkdownText.Code(header.Text("variable") ?? "");
+            yield return (header.Text("name") ?? "", $"what the environment variable {variable} holds; left out without it. It goes to {MarkdownText.Code(host)} only, and is neither stored nor shown");
+        }
+
         yield return ("Content-Type", MarkdownText.Code(PageSink.ContentType(app)));
         yield return ("Content-Length", "how many bytes the message has");
     }

@@ -17,6 +17,7 @@ internal static class PageReceiver
             return text.ToString().TrimEnd('\n');
         }
 
+        text.Append(app.Text("drain") == "child" ? Child : "");
         AppendOthers(text, app);
         if (app.Text("endpoint") is { } receiver)
         {
@@ -25,6 +26,9 @@ internal static class PageReceiver
 
         return text.ToString().TrimEnd('\n');
     }
+
+    private const string Child = "\nWhat an earlier run could not send is sent while the program runs, or after its end by a copy of it that does nothing else: "
+        + "started at most once in six hours, it ends after ten seconds at the latest.\n";
 
     /// <summary>The host of an address, with its port when it is not the usual one; the text itself when it is no address.</summary>
     public static string Host(string endpoint) => Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 ? uri.Authority : endpoint;

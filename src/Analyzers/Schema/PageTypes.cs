@@ -16,6 +16,7 @@ internal static class PageTypes
         "counts" => "whole numbers",
         "pseudonym" => "code",
         "route" => "pattern",
+        "constant" => "one word",
         "group" => "group",
         var other => MarkdownText.Escape(other ?? ""),
     };

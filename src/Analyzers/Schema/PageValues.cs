@@ -26,6 +26,7 @@ internal static class PageValues
         "pseudonym" => Pseudonym(field.Text("kind")),
         "exception" => $"the kind of an error, {OneOf(field, "other")}; never its message",
         "route" => OneOf(field, "unlisted"),
+        "constant" => "always " + MarkdownText.Code(field.Text("value") ?? ""),
         "group" => "the fields below",
         _ => "",
     };

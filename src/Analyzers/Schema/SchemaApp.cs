@@ -18,6 +18,8 @@ internal static class SchemaApp
         .Text("endpoint-variable", app.EndpointVariable)
         .Text("key-variable", app.KeyVariable)
         .Text("debug", app.Debug)
+        .Text("trace", app.Trace)
+        .Text("drain", app.DrainsInChild ? "child" : null)
         .Flag("project-may-enable", app.ProjectMayEnable)
         .Flag("project-may-redirect", app.ProjectMayRedirect)
         .Text("bad-endpoint", app.UseDefaultEndpoint ? "use-default" : null)
@@ -29,6 +31,7 @@ internal static class SchemaApp
         .Texts("ci-includes", app.CiIncludes.Select(host => host.Wire).ToArray() is { Length: > 0 } hosts ? hosts : null)
         .Text("install-id-file", app.InstallIdFile)
         .Text("state-directory", app.StateDirectory)
+        .ObjectsIfAny("headers", app.Headers.Select(header => new JsonObjectBuilder().Text("name", header.Name).Text("variable", header.Variable).Build()))
         .Build());
 
     // Continuous integration is asked last, unless the app says otherwise: so it stands in no list that ends with it.

@@ -34,6 +34,7 @@ public static class SchemaBuilder
             .Text("event", model.Name)
             .Number("version", model.Version)
             .Text(SchemaGates.Was, model.Was)
+            .Text("at-most-every", model.AtMostEvery)
             .Text("why", model.Why);
         SchemaGates.Add(head, model.Gates);
         SchemaReviews.Add(head, model.Reviews);

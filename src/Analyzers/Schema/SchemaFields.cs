@@ -19,7 +19,7 @@ internal sealed class SchemaFields(int installIdLifetime, bool marksCi)
     {
         JsonObjectBuilder head = new JsonObjectBuilder().Text("name", field.Wire).Text(SchemaGates.Was, field.Was);
         AddType(head, field.Type);
-        head.Flag("nullable", field.Nullable).Text("why", field.Why);
+        head.Flag("nullable", field.Nullable).Text("why", field.Type is FieldType.Constant ? null : field.Why);
         SchemaReviews.Add(head, field.Reviews);
         return new SchemaEntry(head.Build(), field.Type is FieldType.Group group ? Build(group.Fields) : null);
     }
@@ -43,6 +43,7 @@ internal sealed class SchemaFields(int installIdLifetime, bool marksCi)
             FieldType.Pseudonym pseudonym => head.Text("type", "pseudonym").Text("kind", pseudonym.Kind.ToString().ToLowerInvariant()),
             FieldType.ExceptionKind exception => head.Text("type", "exception").Texts("values", exception.Words.Skip(1)),
             FieldType.Route route => head.Text("type", "route").Texts("values", route.Templates),
+            FieldType.Constant constant => head.Text("type", "constant").Text("value", constant.Value),
             FieldType.Group => head.Text("type", "group"),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };

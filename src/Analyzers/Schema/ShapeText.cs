@@ -8,9 +8,12 @@ namespace Plainsight.Analyzers.Schema;
 public static class ShapeText
 {
     public static string Of(EventModel model) =>
-        Lines("event " + model.Name + " " + model.Version.ToString(CultureInfo.InvariantCulture), model.Fields);
+        Lines("event " + model.Name + " " + model.Version.ToString(CultureInfo.InvariantCulture) + Limit(model.AtMostEvery), model.Fields);
 
     public static string Of(ContextModel model) => Lines("context", model.Fields);
+
+    private static string Limit(string? atMostEvery) =>
+        DurationText.Seconds(atMostEvery) is { } seconds ? " at-most-every " + Number(seconds) : "";
 
     private static string Lines(string head, EquatableArray<FieldModel> fields)
     {
@@ -48,6 +51,7 @@ public static class ShapeText
         FieldType.Pseudonym p => "pseudonym " + p.Kind.ToString().ToLowerInvariant(),
         FieldType.ExceptionKind e => "exception " + Join(e.Words),
         FieldType.Route r => "route " + Join(r.Templates.Prepend("unlisted")),
+        FieldType.Constant c => "constant " + c.Value,
         FieldType.Group => "group",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

@@ -33,6 +33,7 @@ internal static class AppEmitter
             Text(writer, "UserFile", app.UserFile);
             Text(writer, "Precedence", app.Precedence);
             Text(writer, "Debug", app.Debug);
+            Text(writer, "Trace", app.Trace);
             Text(writer, "EndpointVariable", app.EndpointVariable);
             Text(writer, "Endpoint", app.Endpoint);
             Text(writer, "Key", catalog.BuildKey ?? app.Key);
@@ -45,6 +46,12 @@ internal static class AppEmitter
             Text(writer, "Contact", app.Contact);
             Text(writer, "Homepage", app.Homepage);
             Flag(writer, "Erasure", app.Erasure);
+            Headers(writer, app);
+            if (app.DrainsInChild)
+            {
+                writer.Line("Drain = global::Plainsight.Drain.Child,");
+            }
+
             writer.Line("InstallIdLifetime = " + Literals.Number(app.InstallIdLifetime) + ",");
             Text(writer, "InstallIdFile", app.InstallIdFile);
             Text(writer, "StateDirectory", app.StateDirectory);
@@ -80,6 +87,15 @@ internal static class AppEmitter
         if (app.CiIncludes.Count > 0)
         {
             writer.Line("CiIncludes = " + string.Join(" | ", app.CiIncludes.Select(host => "global::Plainsight.HostKinds." + host.Member)) + ",");
+        }
+    }
+
+    private static void Headers(SourceWriter writer, AppModel app)
+    {
+        if (app.Headers.Count > 0)
+        {
+            IEnumerable<string> headers = app.Headers.Select(header => "new(" + Literals.String(header.Name) + ", " + Literals.String(header.Variable) + ")");
+            writer.Line("Headers = [" + string.Join(", ", headers) + "],");
         }
     }
 

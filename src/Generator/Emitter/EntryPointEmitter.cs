@@ -10,7 +10,8 @@ internal static class EntryPointEmitter
 
     public static void Write(SourceWriter writer, CatalogModel catalog)
     {
-        IReadOnlyList<FieldModel> fields = catalog.Context?.Fields ?? default;
+        // A constant has no parameter: it stands in the shape.
+        FieldModel[] fields = [.. (catalog.Context?.Fields ?? default).Where(field => field.Type is not FieldType.Constant)];
         IEnumerable<string> parameters = fields.Where(f => f.HostFact is null).Select(f => TypeOf(f) + " " + Literals.ParameterName(f.Parameter));
 
         writer.Line("/// <summary>Starts telemetry if the person agreed; otherwise gives a client that does nothing. Throws nothing.</summary>");

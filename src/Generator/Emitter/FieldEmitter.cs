@@ -84,6 +84,9 @@ internal static class FieldEmitter
             case FieldType.Counts counts:
                 EnumEmitter.Counts(writer, counts, value, position);
                 break;
+            case FieldType.Constant:
+                writer.Line("writer.Constant(" + position + ");");
+                break;
             case FieldType.Group group:
                 writer.Line("writer.BeginGroup(" + position + ");");
                 WriteAll(writer, group.Fields, value, ref ordinal);

@@ -37,7 +37,10 @@ internal sealed record Erasure(StoredId? Id, string? Url, string Answer, bool Is
         }
 
         using ITransport transport = scope.Transport();
-        TransportResult result = transport.Send(TransportRequest.Erasure(url!, id.Value.ToString("D"), id.Secret));
+        TransportResult result = transport.Send(TransportRequest.Erasure(url!, id.Value.ToString("D"), id.Secret) with
+        {
+            Headers = RequestHeaders.Of(scope.Definition, url, scope.Surroundings.Variable),
+        });
         return new(id, url, AnswerOf(in result), RetryTable.Of(in result) == SendOutcome.Delivered);
     }
 

@@ -26,6 +26,7 @@ internal static class FieldText
         ShapeKind.Options => "any of: " + List(Array.ConvertAll(field.Values, static word => word.Replace('=', ' '))),
         ShapeKind.Counts => $"a number for each of {List(field.Values)}: {Range(field)}",
         ShapeKind.Exception => "kind of error, one of: " + List(field.Values),
+        ShapeKind.Constant => "always " + field.Values[0],
         ShapeKind.Route => "one of: " + List(field.Values),
         ShapeKind.KeyedPseudonym => "hash under a random key of this installation (16 hex digits)",
         ShapeKind.SaltedPseudonym => "hash with a public salt (16 hex digits): who guesses the text can check it",

@@ -27,5 +27,6 @@ internal enum ShapeKind
     KeyedPseudonym,
     SaltedPseudonym,
     ShakePseudonym,
+    Constant,
     Group,
 }

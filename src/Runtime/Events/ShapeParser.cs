@@ -14,10 +14,12 @@ internal ref struct ShapeParser(byte[] shape)
     {
         ShapeWords first = new(shape, Line());
         int version = 0;
+        long atMostEvery = 0;
         if (first.Next().SequenceEqual("event"u8))
         {
             _event = first.NextSlice();
             version = (int)first.NextNumber();
+            atMostEvery = first.Skip("at-most-every"u8) ? first.NextNumber() : 0;
         }
 
         while (_position < shape.Length && _fields.Count < MaxFields)
@@ -25,7 +27,7 @@ internal ref struct ShapeParser(byte[] shape)
             Field(Line());
         }
 
-        return new ShapePlan(_event.Of(shape).ToArray(), version, ShapeHash.Of(shape), [.. _fields]);
+        return new ShapePlan(_event.Of(shape).ToArray(), version, ShapeHash.Of(shape), [.. _fields]) { AtMostEvery = atMostEvery };
     }
 
     private ShapeSlice Line()

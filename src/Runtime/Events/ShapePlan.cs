@@ -27,6 +27,9 @@ internal sealed class ShapePlan
 
     public ShapeField[] Fields { get; }
 
+    /// <summary>The seconds in which it is recorded once at most, on this computer; 0 = no limit.</summary>
+    public long AtMostEvery { get; init; }
+
     /// <summary>Every field of the plan.</summary>
     public ulong Everything => Fields.Length >= 64 ? ulong.MaxValue : (1UL << Fields.Length) - 1;
 

@@ -35,7 +35,7 @@ internal sealed class ShapeType(ShapeKind kind, ShapeSlice text)
                 ShapeRange counts = ShapeRangeReader.Read(ref words);
                 ShapeSlice[] counted = words.Skip("words"u8) ? words.RestSlices() : [];
                 return new(counted.Length > 0 ? kind : ShapeKind.Unknown, text) { Range = counts, Words = counted };
-            case ShapeKind.Exception or ShapeKind.Route:
+            case ShapeKind.Exception or ShapeKind.Route or ShapeKind.Constant:
                 ShapeSlice[] named = words.RestSlices();
                 return new(named.Length > 0 ? kind : ShapeKind.Unknown, text) { Words = named };
             case ShapeKind.InstallId or ShapeKind.SessionId or ShapeKind.RunId:

@@ -23,6 +23,7 @@ internal static class ShapeTypeName
             : type.SequenceEqual("exception"u8) ? ShapeKind.Exception
             : type.SequenceEqual("route"u8) ? ShapeKind.Route
             : type.SequenceEqual("pseudonym"u8) ? PseudonymOf(words.Next())
+            : type.SequenceEqual("constant"u8) ? ShapeKind.Constant
             : type.SequenceEqual("group"u8) ? ShapeKind.Group
             : ShapeKind.Unknown;
     }

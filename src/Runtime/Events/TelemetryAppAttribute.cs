@@ -35,6 +35,9 @@ public sealed class TelemetryAppAttribute(string name) : Attribute
     /// <summary>An environment variable that asks for one line per send on stderr: <c>NAME</c>, or <c>NAME=value</c>.</summary>
     public string? Debug { get; set; }
 
+    /// <summary>An environment variable that asks for the way of every event on stderr, from the record to the receiver's answer: <c>NAME</c>, or <c>NAME=value</c>, such as <c>LOG_LEVEL=trace</c>. It asks for what <see cref="Debug"/> shows as well.</summary>
+    public string? Trace { get; set; }
+
     /// <summary>An environment variable that names another receiver: a URL, or for <see cref="SinkKind.File"/> the absolute path of a file.</summary>
     public string? EndpointVariable { get; set; }
 
@@ -67,6 +70,9 @@ public sealed class TelemetryAppAttribute(string name) : Attribute
 
     /// <summary>Whether the receiver deletes the events of an install id on request: <c>DELETE</c> to the endpoint, with the id as user and the secret that it was made from as password (HTTP Basic). Then <c>telemetry forget</c> sends that request; without it it names <see cref="Contact"/>. False unless set.</summary>
     public bool Erasure { get; set; }
+
+    /// <summary>Who sends what earlier runs left.</summary>
+    public Drain Drain { get; set; }
 
     /// <summary>The public page about this telemetry.</summary>
     public string? Homepage { get; set; }

@@ -58,6 +58,9 @@ public sealed class TelemetryDefinition
     /// <inheritdoc cref="TelemetryAppAttribute.Debug"/>
     public string? Debug { get; init; }
 
+    /// <inheritdoc cref="TelemetryAppAttribute.Trace"/>
+    public string? Trace { get; init; }
+
     /// <inheritdoc cref="TelemetryAppAttribute.EndpointVariable"/>
     public string? EndpointVariable { get; init; }
 
@@ -90,6 +93,12 @@ public sealed class TelemetryDefinition
 
     /// <inheritdoc cref="TelemetryAppAttribute.Erasure"/>
     public bool Erasure { get; init; }
+
+    /// <inheritdoc cref="TelemetryAppAttribute.Drain"/>
+    public Drain Drain { get; init; }
+
+    /// <summary>The headers that the receiver asks for.</summary>
+    public TelemetryHeader[] Headers { get; init; } = [];
 
     /// <inheritdoc cref="TelemetryAppAttribute.Homepage"/>
     public string? Homepage { get; init; }

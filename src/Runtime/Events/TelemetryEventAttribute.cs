@@ -14,6 +14,9 @@ public sealed class TelemetryEventAttribute(string? name = null) : Attribute
     /// <summary>The most bits that the event should tell together with the context, 1 or more: a warning (PST0121) where it tells more. Not set is no budget; 0 or less is an error (PST0120). One bit is one yes or no; 33 bits would tell every person on Earth apart.</summary>
     public int Budget { get; set; }
 
+    /// <summary>The time in which it is recorded once at most on this computer, for each user: <c>"24h"</c>, in minutes (<c>m</c>), hours (<c>h</c>) or days (<c>d</c>). What is tracked in between is left out, without a trace.</summary>
+    public string? AtMostEvery { get; set; }
+
     /// <summary>Whom to ask about it: a team or a person. It stands in the schema file, and nothing reads it at run time.</summary>
     public string? Owner { get; set; }
 

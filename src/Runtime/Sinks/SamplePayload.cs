@@ -69,6 +69,7 @@ internal static class SamplePayload
             case ShapeKind.KeyedPseudonym: writer.Pseudonym(ordinal, Pseudonym.Of("example")); break;
             case ShapeKind.SaltedPseudonym: writer.Pseudonym(ordinal, Pseudonym.WithPublicSalt.Of("salt:", "example")); break;
             case ShapeKind.ShakePseudonym: writer.Pseudonym(ordinal, Pseudonym.Shake128.Of("example")); break;
+            case ShapeKind.Constant: writer.Constant(ordinal); break;
             case ShapeKind.Group: writer.BeginGroup(ordinal); break;
             default: break;
         }

@@ -74,6 +74,11 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
         }
 
         request.Headers.Authorization = what.Authorization is { } credentials ? AuthenticationHeaderValue.Parse(credentials) : null;
+        foreach (KeyValuePair<string, string> header in what.Headers)
+        {
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Plainsight", Version));
         return request;
     }

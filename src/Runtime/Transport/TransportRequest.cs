@@ -11,6 +11,9 @@ internal sealed record TransportRequest(string Endpoint, byte[] Body, string Con
     /// <summary>The credentials of a receiver that wants them in a header: scheme, space, value. Null = none.</summary>
     public string? Authorization { get; init; }
 
+    /// <summary>The headers that the app declares, with their values.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>Whether the receiver is asked to delete events instead of taking some. Such a request has no body.</summary>
     public bool IsErasure { get; init; }
 

@@ -36,7 +36,8 @@ internal sealed class AppDiff(SchemaEntry old, SchemaEntry now)
         "ci" => After[name] is null ? AppKinds.CiLess : AppKinds.CiMore,
         "ci-includes" => AppKinds.CiHosts,
         "install-id-file" or "state-directory" => AppKinds.PlaceChanged,
-        "debug" or "endpoint-variable" => AppKinds.MemberChanged,
+        "headers" => After[name] is null ? AppKinds.EnvelopeRemoved : AppKinds.EnvelopeAdded,
+        "debug" or "trace" or "drain" or "endpoint-variable" => AppKinds.MemberChanged,
         "bad-endpoint" => After[name] is null ? AppKinds.MemberChanged : AppKinds.EndpointFallback,
         _ => FieldKinds.UnknownChanged,
     };

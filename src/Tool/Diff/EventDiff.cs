@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Schema;
 
 namespace Plainsight.Tool.Diff;
@@ -11,7 +12,7 @@ internal sealed class EventDiff(SchemaEvent old, SchemaEvent now)
     // Each of these has a comparison of its own.
     private static readonly string[] Known =
     [
-        "event", "version", "status", "why",
+        "event", "version", "status", "why", "at-most-every",
         SchemaReviews.Member, SchemaGates.Owner, SchemaGates.Review, SchemaGates.Expires, SchemaGates.Was,
     ];
 
@@ -53,6 +54,7 @@ internal sealed class EventDiff(SchemaEvent old, SchemaEvent now)
     private IEnumerable<SchemaChange> Content() =>
     [
         .. Reason(),
+        .. Member("at-most-every", IsSentLess() ? EventKinds.SentLessOften : EventKinds.SentMoreOften),
         .. Member(SchemaGates.Owner, EventKinds.OwnerChanged),
         .. Member(SchemaGates.Review, EventKinds.ReviewChanged),
         .. Member(SchemaGates.Expires, IsLater() ? EventKinds.ExpiryExtended : EventKinds.ExpiryShortened),
@@ -86,6 +88,9 @@ internal sealed class EventDiff(SchemaEvent old, SchemaEvent now)
     // Days are written as 2027-01-31; none is for ever.
     private bool IsLater() =>
         Members.Spelled(After, SchemaGates.Expires) is { } day && (day.Length == 0 || (Before[SchemaGates.Expires] is not null && string.CompareOrdinal(day, Members.Spelled(Before, SchemaGates.Expires)) > 0));
+
+    // Without a limit it is sent each time.
+    private bool IsSentLess() => (DurationText.Seconds(After.Text("at-most-every")) ?? 0) > (DurationText.Seconds(Before.Text("at-most-every")) ?? 0);
 
     private IEnumerable<SchemaChange> Unknown() => Before.Members.Concat(After.Members)
         .Select(member => member.Name)

@@ -39,6 +39,12 @@ internal static class EventKinds
     public static readonly ChangeKind ExpiryShortened = new("expiry-shortened", Severity.Notice, "sent for less long",
         "Is the question answered by then: \"{0}\"?");
 
+    public static readonly ChangeKind SentMoreOften = new("sent-more-often", Severity.Privacy, "sent more often",
+        "Does \"{0}\" have to be answered more often than once in the time that users were told?");
+
+    public static readonly ChangeKind SentLessOften = new("sent-less-often", Severity.Breaking, "sent less often",
+        "Do the receiver and its charts count on one of these for each time it happens?");
+
     public static IReadOnlyList<ChangeKind> All { get; } =
-        [Added, Removed, Renamed, VersionAdded, VersionRemoved, Shipped, Retired, Reopened, OwnerChanged, ReviewChanged, ExpiryExtended, ExpiryShortened];
+        [Added, Removed, Renamed, VersionAdded, VersionRemoved, Shipped, Retired, Reopened, OwnerChanged, ReviewChanged, ExpiryExtended, ExpiryShortened, SentMoreOften, SentLessOften];
 }

@@ -12,7 +12,7 @@ internal sealed class FieldDiff(ChangeSubject subject, SchemaEntry old, SchemaEn
     private static readonly string[] Known =
     [
         "name", "was", "type", "why", "reviewed", "kind", "unit", "format", "values", "buckets", "exact", "clamp", "decimals", "nullable",
-        "lifetime", "in-ci", "file", "words", "sha256",
+        "lifetime", "in-ci", "file", "words", "sha256", "value",
     ];
 
     private static readonly string[] Formats = ["format", "in-ci"];
@@ -119,8 +119,10 @@ internal sealed class FieldDiff(ChangeSubject subject, SchemaEntry old, SchemaEn
 
     private static int Length(SchemaEntry field) => Array.IndexOf(Units, field.Head.Text("unit") ?? "milliseconds");
 
+    // Another constant text is another thing to say.
     private static string TypeName(SchemaEntry field) =>
-        field.Head.Text("type") == "version" ? "version " + field.Head.Text("kind") : field.Head.Text("type") ?? "";
+        field.Head.Text("type") == "constant" ? "constant " + field.Head.Text("value")
+        : field.Head.Text("type") == "version" ? "version " + field.Head.Text("kind") : field.Head.Text("type") ?? "";
 
     // What happens to the fields of a group is said of each of them.
     private double BitsOfLine(JsonObject head) => Bits(new SchemaEntry(head, old.Fields));

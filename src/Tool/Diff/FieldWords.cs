@@ -29,6 +29,7 @@ internal static class FieldWords
             "command" or "alias" or "exception" => $"one of {values}, or other",
             "options" => "which of " + values + " were given",
             "route" => $"one of {values}, or unlisted",
+            "constant" => "always " + head.Text("value"),
             "group" => "an object of " + string.Join(", ", (field.Fields ?? []).Select(inner => inner.Name).Order(StringComparer.Ordinal)),
             var other => other ?? "",
         };

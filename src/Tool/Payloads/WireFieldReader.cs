@@ -45,6 +45,7 @@ internal sealed class WireFieldReader(VocabularyLists vocabularies, bool complet
             "options" => new WireType.Options([.. Values(head).Select(WireOption.Parse)]),
             "counts" => Counts(head),
             "pseudonym" => new WireType.Text(Pseudonym(head)),
+            "constant" => new WireType.Words([head.Text("value") ?? throw Unknown(head, "value", null)]),
             "group" => new WireType.Members([.. Read(field.Fields ?? [])]),
             var type => throw new WireFormatException(head, $"this version of plainsight does not know the type '{type}' of field '{field.Name}'"),
         };
