@@ -12,7 +12,7 @@ internal ref struct ByteWriter(Span<byte> buffer)
 
     public readonly ReadOnlySpan<byte> Written => _buffer[..Length];
 
-    public void Raw(ReadOnlySpan<byte> bytes)
+    public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
         if (!Fits(bytes.Length))
         {
@@ -34,8 +34,15 @@ internal ref struct ByteWriter(Span<byte> buffer)
     /// <summary>Writes text in quotes, escaped where JSON asks for it.</summary>
     public void Quoted(ReadOnlySpan<byte> text)
     {
+        int plain = 0;
+        while (plain < text.Length && text[plain] is >= 0x20 and not (byte)'"' and not (byte)'\\')
+        {
+            plain++;
+        }
+
         Raw((byte)'"');
-        foreach (byte b in text)
+        Raw(text[..plain]);
+        foreach (byte b in text[plain..])
         {
             if (b < 0x20)
             {
@@ -67,16 +74,25 @@ internal ref struct ByteWriter(Span<byte> buffer)
 
     public void Number(ulong value)
     {
-        ulong power = 1;
-        while (value / power >= 10)
+        int digits = 1;
+        for (ulong rest = value / 10; rest > 0; rest /= 10)
         {
-            power *= 10;
+            digits++;
         }
 
-        for (; power > 0; power /= 10)
+        if (!Fits(digits))
         {
-            Raw((byte)('0' + (int)(value / power % 10)));
+            return;
         }
+
+        for (int i = Length + digits - 1; i >= Length; i--)
+        {
+            ulong rest = value / 10;
+            _buffer[i] = (byte)('0' + (int)(value - (rest * 10)));
+            value = rest;
+        }
+
+        Length += digits;
     }
 
     /// <summary>Writes a number with leading zeros.</summary>
@@ -137,16 +153,21 @@ internal ref struct ByteWriter(Span<byte> buffer)
     public void Uuid(Guid value, bool compact)
     {
         Span<byte> bytes = stackalloc byte[16];
+        Span<byte> text = stackalloc byte[36];
         value.TryWriteBytes(bytes, bigEndian: true, out _);
+        int length = 0;
         for (int i = 0; i < bytes.Length; i++)
         {
             if (!compact && (i is 4 or 6 or 8 or 10))
             {
-                Raw((byte)'-');
+                text[length++] = (byte)'-';
             }
 
-            Hex(bytes[i], 2);
+            text[length++] = "0123456789abcdef"u8[bytes[i] >> 4];
+            text[length++] = "0123456789abcdef"u8[bytes[i] & 15];
         }
+
+        Raw(text[..length]);
     }
 
     private bool Fits(int count)

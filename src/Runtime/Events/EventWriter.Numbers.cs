@@ -103,14 +103,14 @@ public ref partial struct EventWriter
             return;
         }
 
-        long unit = TicksOf(shape.Unit);
         if (range.Decimals == 0)
         {
-            Number(range, v.Ticks / unit);
+            // Dividing by a constant takes a tenth of the time.
+            Number(range, shape.Unit == TimeUnit.Milliseconds ? v.Ticks / TimeSpan.TicksPerMillisecond : v.Ticks / TicksOf(shape.Unit));
         }
         else
         {
-            Decimal(range, range.ClampScaled((Int128)v.Ticks * range.Scale / unit));
+            WithDecimals(range, v.Ticks, TicksOf(shape.Unit));
         }
     }
 
@@ -142,6 +142,9 @@ public ref partial struct EventWriter
         TimeUnit.Days => TimeSpan.TicksPerDay,
         _ => TimeSpan.TicksPerMillisecond,
     };
+
+    // Apart, since a method that holds 128 bits is not compiled ahead of time.
+    private void WithDecimals(ShapeRange range, long ticks, long unit) => Decimal(range, range.ClampScaled((Int128)ticks * range.Scale / unit));
 
     private void Decimal(ShapeRange range, Int128? scaled)
     {

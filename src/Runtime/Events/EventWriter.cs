@@ -90,14 +90,8 @@ public ref partial struct EventWriter
         }
 
         _done |= bit;
-        if (_separate)
-        {
-            _bytes.Raw((byte)',');
-        }
-
+        _bytes.Raw(_separate ? shape.KeyBytes : shape.KeyBytes[1..]);
         _separate = true;
-        _bytes.Quoted(shape.NameBytes);
-        _bytes.Raw((byte)':');
         return shape;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 {
     private string[]? _values;
     private byte[]? _path;
+    private byte[]? _key;
     private ulong[]? _hashes;
     private ExceptionWords? _exceptions;
 
@@ -51,6 +52,9 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
 
     public ReadOnlySpan<byte> NameBytes => name.Of(shape);
 
+    /// <summary>A comma, the name in quotes and a colon: what stands before the value in an object.</summary>
+    public ReadOnlySpan<byte> KeyBytes => _key ??= Key();
+
     public ReadOnlySpan<byte> Word(int index) => Words[index].Of(shape);
 
     /// <summary>The position of a value, or -1.</summary>
@@ -80,6 +84,17 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
         }
 
         return 0;
+    }
+
+    private byte[] Key()
+    {
+        // A byte of a name takes six when it has to be escaped.
+        byte[] buffer = new byte[(name.Length * 6) + 4];
+        ByteWriter writer = new(buffer);
+        writer.Raw((byte)',');
+        writer.Quoted(NameBytes);
+        writer.Raw((byte)':');
+        return buffer.AsSpan(0, writer.Length).ToArray();
     }
 
     private string Text(ShapeSlice slice) => Encoding.UTF8.GetString(slice.Of(shape));

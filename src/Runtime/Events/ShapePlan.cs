@@ -7,6 +7,7 @@ namespace Plainsight.Events;
 internal sealed class ShapePlan
 {
     private readonly byte[] _event;
+    private byte[]? _head;
 
     internal ShapePlan(byte[] @event, int version, ulong hash, ShapeField[] fields)
     {
@@ -22,6 +23,9 @@ internal sealed class ShapePlan
     public ReadOnlySpan<byte> EventBytes => _event;
 
     public int Version { get; }
+
+    /// <summary>What stands in a record between its time and its context: name, version and hash of the shape.</summary>
+    public ReadOnlySpan<byte> RecordHead => _head ??= Head();
 
     public ulong Hash { get; }
 
@@ -67,5 +71,20 @@ internal sealed class ShapePlan
         }
 
         return mask;
+    }
+
+    private byte[] Head()
+    {
+        // A byte of a name takes six when it has to be escaped.
+        byte[] buffer = new byte[(_event.Length * 6) + 100];
+        ByteWriter writer = new(buffer);
+        writer.Raw("\",\"event\":"u8);
+        writer.Quoted(_event);
+        writer.Raw(",\"version\":"u8);
+        writer.Number((long)Version);
+        writer.Raw(",\"shape\":\""u8);
+        writer.Hex(Hash, 16);
+        writer.Raw("\",\"context\":"u8);
+        return buffer.AsSpan(0, writer.Length).ToArray();
     }
 }

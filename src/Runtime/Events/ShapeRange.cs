@@ -78,7 +78,7 @@ internal sealed class ShapeRange(RangeKind kind, long[] edges, bool clamps, long
         }
 
         ulong power = 1;
-        while (value / power >= 10)
+        for (ulong tenth = value / 10; power <= tenth;)
         {
             power *= 10;
         }

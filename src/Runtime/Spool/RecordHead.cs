@@ -22,13 +22,7 @@ internal readonly ref struct RecordHead(ShapePlan plan, Guid uuid, DateTime utc,
             RecordTime.Write(ref writer, _utc, _grain);
         }
 
-        writer.Raw("\",\"event\":"u8);
-        writer.Quoted(Plan.EventBytes);
-        writer.Raw(",\"version\":"u8);
-        writer.Number((long)Plan.Version);
-        writer.Raw(",\"shape\":\""u8);
-        writer.Hex(Plan.Hash, 16);
-        writer.Raw("\",\"context\":"u8);
+        writer.Raw(Plan.RecordHead);
         writer.Raw(_context);
         writer.Raw(",\"fields\":"u8);
     }
