@@ -33,4 +33,7 @@ internal sealed class DrainParts
     public required SentLog Log { get; init; }
 
     public required DebugLine Debug { get; init; }
+
+    /// <summary>Whether what this run leaves is lost, so that its end waits a moment for the network.</summary>
+    public bool HasNoLaterRun { get; init; }
 }

@@ -12,13 +12,13 @@ namespace Plainsight;
 internal sealed class Session : IDisposable
 {
     private static readonly TimeSpan s_exit = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan s_debugExit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_lastFlush = TimeSpan.FromSeconds(2);
 
     private readonly Recorder _recorder;
     private readonly Sink _sink;
     private readonly TelemetryRecorder? _test;
     private readonly TelemetryThread? _thread;
-    private readonly bool _isDebug;
+    private readonly DrainReason? _last;
     private int _disposed;
 
     private Session(Recorder recorder, Sink sink, TelemetryRecorder test)
@@ -32,7 +32,7 @@ internal sealed class Session : IDisposable
     {
         _recorder = recorder;
         _sink = parts.Shown;
-        _isDebug = parts.Debug.IsWanted;
+        _last = parts.Debug.IsWanted ? DrainReason.Debug : parts.HasNoLaterRun ? DrainReason.Flush : null;
         _thread = new TelemetryThread(recorder, parts);
         _thread.Start();
         AppDomain.CurrentDomain.ProcessExit += OnExit;
@@ -59,8 +59,21 @@ internal sealed class Session : IDisposable
             return null;
         }
 
-        Notice.ShowOnce(definition, options.Surroundings, store, decision);
-        return new Session(MakeRecorder(definition, options, context, store, decision), MakeParts(definition, options, directory, consent, decision));
+        if (!Notice.ShowOnce(definition, options.Surroundings, store, decision) && decision.Source == ConsentSource.Ci)
+        {
+            return null;
+        }
+
+        bool isMarkedCi = definition.Ci == CiPolicy.Mark && consent.CiSign() is not null;
+        if (isMarkedCi)
+        {
+            // What begins and ends with this run is kept nowhere but in memory.
+            directory = null;
+            store = new StateStore(directory, options.Surroundings.Clock);
+        }
+
+        DrainParts parts = MakeParts(definition, options, directory, consent, decision, isMarkedCi);
+        return new Session(MakeRecorder(definition, options, context, store, decision, isMarkedCi), parts);
     }
 
     public void Track<T>(in T e)
@@ -96,17 +109,17 @@ internal sealed class Session : IDisposable
 
     public bool Flush(TimeSpan timeout) => _thread?.Flush(timeout, DrainReason.Flush) ?? true;
 
-    public void Dispose() => End(s_debugExit);
+    public void Dispose() => End(s_lastFlush);
 
-    private static Recorder MakeRecorder(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, StateStore store, ConsentDecision decision)
+    private static Recorder MakeRecorder(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, StateStore store, ConsentDecision decision, bool isMarkedCi)
     {
-        var ids = new InstallIds(store, definition);
+        var ids = new InstallIds(store, definition, isMarkedCi);
         HostFacts Host(bool wantsInstallId) => new(definition, options.Version, wantsInstallId ? () => ids.GetOrCreate(decision.Endpoint!) : null, options.Surroundings);
         var key = new PseudonymKey(new PseudonymKeys(store).GetOrCreate);
         return new Recorder(definition, decision.Agreed, agreed => context(Host, agreed, constantIds: false, key), options.Surroundings.Clock, key);
     }
 
-    private static DrainParts MakeParts(TelemetryDefinition definition, TelemetryOptions options, string? directory, ConsentReader consent, ConsentDecision decision) => new()
+    private static DrainParts MakeParts(TelemetryDefinition definition, TelemetryOptions options, string? directory, ConsentReader consent, ConsentDecision decision, bool isMarkedCi) => new()
     {
         Definition = definition,
         Surroundings = options.Surroundings,
@@ -119,6 +132,7 @@ internal sealed class Session : IDisposable
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Log = new SentLog(directory),
         Debug = new DebugLine(definition, options.Surroundings),
+        HasNoLaterRun = isMarkedCi,
     };
 
     /// <summary>What a run that is off does: shows a due notice, and takes away what an earlier yes left, if the no was recorded or stands in a file.</summary>
@@ -138,12 +152,12 @@ internal sealed class Session : IDisposable
         }
     }
 
-    private void OnExit(object? sender, EventArgs e) => End(s_debugExit);
+    private void OnExit(object? sender, EventArgs e) => End(s_lastFlush);
 
     // Whoever crashes does not wait for a network, not even with the debug variable set.
     private void OnCrash(object? sender, UnhandledExceptionEventArgs e) => End(TimeSpan.Zero);
 
-    private void End(TimeSpan debug)
+    private void End(TimeSpan patience)
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
         {
@@ -160,9 +174,9 @@ internal sealed class Session : IDisposable
         {
             AppDomain.CurrentDomain.ProcessExit -= OnExit;
             AppDomain.CurrentDomain.UnhandledException -= OnCrash;
-            if (_isDebug && debug > TimeSpan.Zero)
+            if (_last is { } reason && patience > TimeSpan.Zero)
             {
-                _thread.Flush(debug, DrainReason.Debug);
+                _thread.Flush(patience, reason);
             }
 
             _thread.Close(s_exit);

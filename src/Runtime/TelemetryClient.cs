@@ -79,7 +79,7 @@ public sealed class TelemetryClient : IDisposable
     /// <remarks>What is held for <see cref="TelemetryOptions.ProjectLater"/> is not recorded yet, and can't be sent.</remarks>
     public bool Flush(TimeSpan timeout) => Current?.Flush(timeout) ?? !(_held?.IsOn ?? false);
 
-    /// <summary>Writes what is recorded to disk, for at most 100 ms, and stops. What is not sent yet is sent by a later run. With the app's debug variable set it sends first, for at most two seconds.</summary>
+    /// <summary>Writes what is recorded to disk, for at most 100 ms, and stops. What is not sent yet is sent by a later run. With the app's debug variable set, and in continuous integration where the app declares <see cref="CiPolicy.Mark"/>, it sends first, for at most two seconds.</summary>
     public void Dispose()
     {
         _session?.Dispose();

@@ -50,7 +50,7 @@ internal static class PageSwitches
         string hosts = MarkdownText.CodeList(PageFields.Texts(app, "ci-includes"));
         string where = "Continuous integration, such as `CI=true` in the environment" + (hosts.Length == 0 ? "" : ", and what counts as such here: " + hosts);
         return app.Text("ci") == "mark" && app.Text("consent") == "opt-out"
-            ? where + ": on for that run, which shows the notice first. Nothing of it is kept on the disk."
+            ? where + ": on for that run where nobody says no. It shows the notice first, and nothing of it is kept on the disk."
             : where + ": off.";
     }
 

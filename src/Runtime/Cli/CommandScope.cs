@@ -62,10 +62,13 @@ internal sealed class CommandScope
     /// <summary>Whether events carry an install id.</summary>
     public bool SendsId => Definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static entry => entry.Kind == ShapeKind.InstallId);
 
+    /// <summary>Whether this run is one in continuous integration that the app marks: its id is its own, and nothing of it is kept.</summary>
+    public bool IsMarkedCi => Definition.Ci == CiPolicy.Mark && Reader.CiSign() is not null;
+
     /// <summary>The body of a request for an event, with example values and this machine's context. Makes no id: an example stands for one that is missing.</summary>
     public string Sample(ShapePlan plan, ConsentDecision decision)
     {
-        HostFacts Host(bool wantsId) => new(Definition, _options.Version, () => Ids.Find(Endpoint.Url) ?? new InstallId(ConstantId.Value), Surroundings);
+        HostFacts Host(bool wantsId) => new(Definition, _options.Version, () => IsMarkedCi ? new InstallId(ConstantId.Value, isCi: true) : Ids.Find(Endpoint.Url) ?? new InstallId(ConstantId.Value), Surroundings);
         byte[] context;
         try
         {
@@ -83,7 +86,7 @@ internal sealed class CommandScope
     /// <summary>Makes the id, now that somebody said yes, where the app sends one.</summary>
     public void MakeId(ConsentDecision decision)
     {
-        if (decision is { IsOn: true, Endpoint: { } endpoint } && SendsId)
+        if (decision is { IsOn: true, Endpoint: { } endpoint } && SendsId && !IsMarkedCi)
         {
             Ids.GetOrCreate(endpoint);
         }

@@ -51,7 +51,7 @@ internal sealed class ConsentQuestion(CommandScope scope)
     {
         Surroundings outside = scope.Surroundings;
         return outside.InputIsTerminal() && outside.OutputIsTerminal() && outside.ErrorIsTerminal()
-            && CiEnvironment.Find(outside.Variable) is null
+            && scope.Reader.CiSign() is null
             && !AgentEnvironment.IsThere(outside.Variable);
     }
 

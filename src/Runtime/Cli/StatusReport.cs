@@ -51,7 +51,8 @@ internal sealed record StatusReport(
     {
         if (decision.IsOn)
         {
-            return $"telemetry: on. {decision.Detail}. Events go to {decision.Endpoint}";
+            string ci = scope.IsMarkedCi ? ". Runs here have an id of their own that begins with ci-, and nothing of them is kept" : "";
+            return $"telemetry: on. {decision.Detail}. Events go to {decision.Endpoint}{ci}";
         }
 
         string rest = decision switch

@@ -34,8 +34,11 @@ internal static class SwitchTable
         ConsentSource.Project => Project(inputs, decision),
         ConsentSource.User => User(scope.Definition, inputs.User, decision),
         ConsentSource.Recorded => Recorded(scope.Store.Read(), decision),
-        _ => Variable(scope, CiEnvironment.Find(scope.Surroundings.Variable) ?? CiEnvironment.Common, decision),
+        _ => Ci(scope, scope.Reader.CiSign() ?? CiEnvironment.Common, decision),
     };
+
+    private static SwitchRow Ci(CommandScope scope, string sign, ConsentDecision decision) =>
+        sign[0] == '/' ? new(sign, "there", decision.Source == ConsentSource.Ci) : Variable(scope, sign, decision);
 
     private static SwitchRow? Flag(TelemetryDefinition definition, FlagChoice? flag, ConsentDecision decision)
     {
@@ -59,7 +62,7 @@ internal static class SwitchTable
     {
         string? text = scope.Surroundings.Variable(name);
         bool decides = decision.Source is ConsentSource.DoNotTrack or ConsentSource.KillSwitch or ConsentSource.Switch or ConsentSource.Ci
-            && decision.Detail.StartsWith(name + "=", StringComparison.Ordinal);
+            && (decision.Detail.StartsWith(name + "=", StringComparison.Ordinal) || decision.Detail.StartsWith(name + " (", StringComparison.Ordinal));
         return new(name, string.IsNullOrEmpty(text) ? null : SwitchText.Show(text), decides);
     }
 

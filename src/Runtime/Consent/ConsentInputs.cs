@@ -17,6 +17,9 @@ internal sealed class ConsentInputs
     /// <summary>Whether the project becomes known only while the client lives.</summary>
     public bool IsProjectLater;
 
+    /// <summary>The sign of a host that counts as continuous integration because the app says so; null = there is none.</summary>
+    public string? CountedHost;
+
     /// <summary>What the project file says; null = the host named none.</summary>
     public ProjectSettings? Project { get; set; }
 

@@ -17,6 +17,10 @@ internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInput
             ?? ConsentResolver.Resolve(definition, surroundings.Variable, complete, store.Read());
     }
 
+    /// <summary>The variable or file by which this is continuous integration for the app; null = it is none.</summary>
+    public string? CiSign() => CiEnvironment.Find(surroundings.Variable)
+        ?? (definition.CiIncludes == HostKinds.None ? null : CountedHost());
+
     /// <summary>The inputs together with what the machine and the embedding program say.</summary>
     public ConsentInputs Complete() => new()
     {
@@ -27,7 +31,10 @@ internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInput
         Project = inputs.Project,
         MachineFile = surroundings.MachineOffFile is { } file && Path.Exists(file) ? file : null,
         EmbedderSaysOff = surroundings.EmbedderSaysOff(),
+        CountedHost = definition.CiIncludes == HostKinds.None ? null : CountedHost(),
     };
 
     private UserSettings ReadUser() => inputs.UserFile!.Read();
+
+    private string? CountedHost() => HostEnvironment.Find(definition.CiIncludes, surroundings.Variable, surroundings.Exists);
 }

@@ -12,7 +12,7 @@ internal static class ConsentResolver
         }
 
         EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
-        Answer answer = Asked(definition, environment, inputs, state) ?? Model(definition, state);
+        Answer answer = Asked(definition, environment, inputs, state) ?? Model(definition, environment, inputs, state);
 
         bool saysNo = answer.State == ConsentState.Off && answer.Source != ConsentSource.Default;
         if (endpoint.Url is null && !saysNo)
@@ -93,7 +93,7 @@ internal static class ConsentResolver
                 ConsentSource.Project => Project(definition, inputs.Project, state),
                 ConsentSource.User when order is not null => User(definition, inputs.User, state),
                 ConsentSource.Recorded => Recorded(state),
-                ConsentSource.Ci => Ci(environment),
+                ConsentSource.Ci => Ci(definition, environment, inputs),
                 _ => null,
             };
         }
@@ -197,15 +197,27 @@ internal static class ConsentResolver
             : new(ConsentState.Off, ConsentSource.Recorded, detail);
     }
 
-    private static Answer? Ci(Func<string, string?> environment) => CiEnvironment.Find(environment) is { } name
-        ? new(ConsentState.Off, ConsentSource.Ci, Named(name, environment(name)))
+    // Where an app marks such runs, everybody who says no comes first, whatever the order: see Model.
+    private static Answer? Ci(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs) =>
+        definition is not { Ci: CiPolicy.Mark, Consent: ConsentModel.OptOut } && CiDetail(environment, inputs) is { } detail
+            ? new(ConsentState.Off, ConsentSource.Ci, detail)
+            : null;
+
+    private static string? CiDetail(Func<string, string?> environment, ConsentInputs inputs) =>
+        CiEnvironment.Find(environment) is { } name ? Named(name, environment(name))
+        : inputs.CountedHost is { } host ? $"{host} (counts as continuous integration)"
         : null;
 
-    private static Answer Model(TelemetryDefinition definition, RecordedState state)
+    private static Answer Model(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs, RecordedState state)
     {
         if (definition.Consent == ConsentModel.OptIn)
         {
             return new(ConsentState.Off, ConsentSource.Default, "Nobody has switched it on");
+        }
+
+        if (definition.Ci == CiPolicy.Mark && CiDetail(environment, inputs) is { } detail)
+        {
+            return new(ConsentState.On, ConsentSource.Ci, detail, AgreedFields.All);
         }
 
         return state.Noticed is { } day

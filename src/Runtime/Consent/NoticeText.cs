@@ -10,7 +10,9 @@ internal static class NoticeText
     {
         CultureInfo invariant = CultureInfo.InvariantCulture;
         var text = new StringBuilder();
-        text.Append(decision.IsOn
+        text.Append(decision.Source == ConsentSource.Ci
+            ? $"{definition.App} reports how it is used to {decision.Endpoint}, and takes this run for continuous integration ({decision.Detail}):\n"
+            : decision.IsOn
             ? $"{definition.App} now reports more about how it is used to {decision.Endpoint}:\n"
             : $"{definition.App} reports how it is used to {decision.Endpoint}, from the next run on:\n");
         foreach (IGrouping<string, DocumentedField> group in fields.GroupBy(static field => field.Event))

@@ -62,8 +62,10 @@ public sealed class HostFacts
     /// <summary>How many logical processors this process may use.</summary>
     public CpuCount CpuCount => new(Environment.ProcessorCount);
 
-    /// <summary>The service for continuous integration; <see cref="CiProvider.None"/> elsewhere.</summary>
-    public CiProvider CiProvider => CiEnvironment.Provider(_surroundings.Variable);
+    /// <summary>The service for continuous integration; <see cref="CiProvider.None"/> elsewhere. A host of the app's <see cref="TelemetryAppAttribute.CiIncludes"/> is <see cref="CiProvider.Other"/>.</summary>
+    public CiProvider CiProvider => CiEnvironment.Provider(_surroundings.Variable) is var provider and not CiProvider.None ? provider
+        : _definition.CiIncludes != HostKinds.None && HostEnvironment.Find(_definition.CiIncludes, _surroundings.Variable, _surroundings.Exists) is not null ? CiProvider.Other
+        : CiProvider.None;
 
     /// <summary>The coding agent that runs the app; <see cref="AgentKind.None"/> when none is known.</summary>
     public AgentKind AgentKind => AgentEnvironment.Kind(_surroundings.Variable);

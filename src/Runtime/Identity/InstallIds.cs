@@ -4,7 +4,10 @@ using Plainsight.Consent;
 namespace Plainsight.Identity;
 
 /// <summary>Makes and keeps the install id: one for each receiver, renewed after its lifetime. To be asked only after consent.</summary>
-internal sealed class InstallIds(StateStore store, TelemetryDefinition definition)
+/// <param name="store">Where ids are kept.</param>
+/// <param name="definition">The app.</param>
+/// <param name="isMarkedCi">Whether the id is marked as one of continuous integration; then the store must be one that keeps nothing.</param>
+internal sealed class InstallIds(StateStore store, TelemetryDefinition definition, bool isMarkedCi = false)
 {
     private const int SecretBytes = 16;
     private readonly object _gate = new();
@@ -22,7 +25,7 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
         lock (_gate)
         {
             StoredId id = Current(store.Read(), origin) ?? Create(origin);
-            return new InstallId(id.Value);
+            return new InstallId(id.Value, isMarkedCi);
         }
     }
 

@@ -51,12 +51,17 @@ internal sealed class CloudEventsSink(SinkTarget target) : Sink
 
     public override byte[] Body(ReadOnlySpan<byte[]> items) => SinkJson.Array("["u8, items, "]"u8);
 
-    /// <summary>The installation as a URN; without one, or where the context stays home, the app as a reference.</summary>
+    /// <summary>The installation as a URN; a run of continuous integration as a reference below the app, since what is marked is no UUID; without either, or where the context stays home, the app as a reference.</summary>
     private void Source(ref ByteWriter writer, ReadOnlySpan<byte> subject)
     {
         if (Guid.TryParse(Encoding.UTF8.GetString(subject), out Guid id))
         {
             SinkJson.Text(ref writer, "source"u8, Encoding.UTF8.GetBytes("urn:uuid:" + id.ToString("D")));
+        }
+        else if (subject.StartsWith("ci-"u8))
+        {
+            byte[] source = [.. _source, (byte)'/', .. subject];
+            SinkJson.Text(ref writer, "source"u8, source);
         }
         else
         {

@@ -33,7 +33,7 @@ public sealed class PageAppTests
         AppModel app = App with { Consent = "opt-out", MarksCi = true, CiIncludes = HostName.Of(0b110).ToEquatableArray() };
         string page = Page(app);
         Assert.Contains(
-            "5. Continuous integration, such as `CI=true` in the environment, and what counts as such here: `kubernetes`, `docker`: on for that run, which shows the notice first. Nothing of it is kept on the disk.",
+            "5. Continuous integration, such as `CI=true` in the environment, and what counts as such here: `kubernetes`, `docker`: on for that run where nobody says no. It shows the notice first, and nothing of it is kept on the disk.",
             page.Split('\n').Select(line => "5" + line.TrimStart("0123456789".ToCharArray())));
         Assert.Contains("The run that shows it sends nothing. In continuous integration each run shows it, and may send.\n", page, StringComparison.Ordinal);
     }

@@ -16,6 +16,31 @@ public sealed class StatusTests : CommandTest
     }
 
     [Fact]
+    public void Status_in_continuous_integration_shows_the_mark_and_creates_nothing()
+    {
+        Definition = Definition.With(ConsentModel.OptOut, CiPolicy.Mark);
+        World.Variables["GITHUB_ACTIONS"] = "true";
+        Run("status");
+        Assert.Equal(
+            "telemetry: on. GITHUB_ACTIONS=true (environment). Events go to https://api.docglow.com/v1/telemetry/events. Runs here have an id of their own that begins with ci-, and nothing of them is kept",
+            FirstLine);
+        Assert.Matches("GITHUB_ACTIONS +true  <- decides", Output);
+        Assert.Contains("\"instance_id\":\"ci-00000000-0000-4000-8000-000000000000\"", Output, StringComparison.Ordinal);
+        Assert.Equal("ci", RunJson("status").GetProperty("source").GetString());
+        Assert.Empty(World.Files);
+    }
+
+    [Fact]
+    public void Status_names_the_host_that_the_app_counts_as_continuous_integration()
+    {
+        Definition = Definition.With(ciIncludes: HostKinds.Kubernetes);
+        World.Variables["KUBERNETES_SERVICE_HOST"] = "10.0.0.1";
+        Run("status");
+        Assert.Equal("telemetry: off. KUBERNETES_SERVICE_HOST (counts as continuous integration). Nothing is stored, nothing is sent.", FirstLine);
+        Assert.Matches("KUBERNETES_SERVICE_HOST +10.0.0.1  <- decides", Output);
+    }
+
+    [Fact]
     public void Status_says_that_a_build_has_no_key()
     {
         Definition = TestApp.Make(new TelemetryEnvelopeAttribute(), SinkKind.PostHog);

@@ -20,6 +20,24 @@ public sealed class StateLocationTests
         }
     }
 
+    [Theory]
+    [InlineData("~/.docglow/telemetry", "/state", "/home/a", "/home/a/.docglow/telemetry")]
+    [InlineData("~/.docglow/telemetry", "/state", null, null)]
+    [InlineData("glow/usage", "/state", "/home/a", "/state/glow/usage")]
+    [InlineData("glow", null, "/home/a", "/home/a/.local/state/glow")]
+    [InlineData("glow", null, "/", null)]
+    public void A_declared_directory_takes_the_place_of_the_usual_one(string declared, string? xdg, string? home, string? expected)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Equal(expected, StateLocation.Declared(declared, Variables(("XDG_STATE_HOME", xdg), ("HOME", home)), isRoot: false));
+        }
+    }
+
+    [Fact]
+    public void Root_on_behalf_of_somebody_has_no_declared_directory_either() =>
+        Assert.Null(StateLocation.Declared("~/.docglow", Variables(("HOME", "/home/a"), ("USERPROFILE", @"C:\a"), ("SUDO_UID", "1000")), isRoot: true));
+
     [Fact]
     public void Root_on_behalf_of_somebody_stays_in_memory()
     {

@@ -14,9 +14,11 @@ internal sealed class Sandbox : IDisposable
         Variables["XDG_STATE_HOME"] = _home.FullName;
         Variables["HOME"] = _home.FullName;
         Variables["LOCALAPPDATA"] = _home.FullName;
+        Variables["USERPROFILE"] = _home.FullName;
         Variables["TESTAPP_TELEMETRY"] = "1";
         Surroundings = new Surroundings
         {
+            Exists = path => Exists(path),
             Variable = name => Variables.GetValueOrDefault(name),
             Clock = Clock,
             Error = () => TextWriter.Synchronized(Error),
@@ -30,6 +32,14 @@ internal sealed class Sandbox : IDisposable
     public const string Endpoint = "http://127.0.0.1/";
 
     public Dictionary<string, string> Variables { get; } = [];
+
+    /// <summary>Which of the files are there by which a host is known.</summary>
+    public Func<string, bool> Exists { get; set; } = static _ => false;
+
+    public string Home => _home.FullName;
+
+    /// <summary>All that stands below the home directory.</summary>
+    public string[] Files => [.. System.IO.Directory.EnumerateFileSystemEntries(_home.FullName, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     public FakeClock Clock { get; } = new();
 
