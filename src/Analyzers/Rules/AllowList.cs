@@ -43,6 +43,7 @@ public static partial class AllowList
         new("Plainsight.CiProvider", FieldKind.Enum, "one of its members", "CiProvider"),
         new("Plainsight.AgentKind", FieldKind.Enum, "one of its members", "AgentKind"),
         new("Plainsight.HostKinds", FieldKind.Flags, "an array of its members", "HostKinds"),
+        new("Plainsight.CiRun", FieldKind.Bool, "`true` in continuous integration, else `false`", "CiRun"),
         new("Plainsight.CpuCount", FieldKind.Integer, "a power of two unless `[Buckets]` or `[Exact]`", "CpuCount"),
         new("Plainsight.HttpMethodKind", FieldKind.Enum, "one of its members"),
         new("Plainsight.StatusCode", FieldKind.Integer, "its class, `200` for 204, unless `[Buckets]` or `[Exact]`; `null` for what is no code"),

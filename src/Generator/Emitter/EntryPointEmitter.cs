@@ -12,7 +12,7 @@ internal static class EntryPointEmitter
     {
         // A constant has no parameter: it stands in the shape.
         FieldModel[] fields = [.. (catalog.Context?.Fields ?? default).Where(field => field.Type is not FieldType.Constant)];
-        IEnumerable<string> parameters = fields.Where(f => f.HostFact is null).Select(f => TypeOf(f) + " " + Literals.ParameterName(f.Parameter));
+        IEnumerable<string> parameters = fields.Where(f => ContextFill.Of(f) is null).Select(f => TypeOf(f) + " " + Literals.ParameterName(f.Parameter));
 
         writer.Line("/// <summary>Starts telemetry if the person agreed; otherwise gives a client that does nothing. Throws nothing.</summary>");
 
@@ -42,7 +42,7 @@ internal static class EntryPointEmitter
         catalog.Context is not { } context
             ? ""
             : (isStatic ? "static host" : "host") + " => new " + context.Type.FullName + "("
-                + string.Join(", ", fields.Select(f => f.HostFact is { } fact ? "host." + fact : app(f))) + "), ";
+                + string.Join(", ", fields.Select(f => ContextFill.Of(f) ?? app(f))) + "), ";
 
     private static string TypeOf(FieldModel field) => (field.Type switch
     {

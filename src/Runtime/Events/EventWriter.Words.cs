@@ -14,6 +14,9 @@ public ref partial struct EventWriter
         }
     }
 
+    /// <summary>Writes whether the app runs in continuous integration.</summary>
+    public void Bool(int field, CiRun v) => Bool(field, v.Value);
+
     /// <summary>Writes the name of an enum member, by its position among the shape's values. A position outside them is written as <c>other</c> if there is such a value, else as null.</summary>
     public void Enum(int field, int member)
     {

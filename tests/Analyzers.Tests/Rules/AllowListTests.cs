@@ -58,6 +58,7 @@ public sealed class AllowListTests
     [InlineData("CommandOptions<Own>", FieldKind.Options)]
     [InlineData("CountsBy<Own>", FieldKind.Counts)]
     [InlineData("HostKinds", FieldKind.Flags)]
+    [InlineData("CiRun", FieldKind.Bool)]
     [InlineData("CpuCount", FieldKind.Integer)]
     [InlineData("StatusCode", FieldKind.Integer)]
     [InlineData("ExceptionKind", FieldKind.Exception)]

@@ -33,6 +33,10 @@ public sealed class HostNumberTests
         Assert.Equal($$"""{"c":{{expected}}}""", Wire.Write("c integer edges 0 1 2 4 8 16 32", (ref EventWriter writer) => writer.Integer(0, new CpuCount(count))));
 
     [Fact]
+    public void Continuous_integration_is_a_truth_value() =>
+        Assert.Equal("""{"c":true}""", Wire.Write("c bool", (ref EventWriter writer) => writer.Bool(0, new CiRun(true))));
+
+    [Fact]
     public void They_are_written_for_integers_only()
     {
         string json = Wire.Write("a real exact 0\nb duration exact", (ref EventWriter writer) =>

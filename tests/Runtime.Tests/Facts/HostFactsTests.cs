@@ -48,6 +48,16 @@ public sealed class HostFactsTests
         Assert.NotEqual(facts.SessionId.Value, new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).SessionId.Value);
     }
 
+    [Theory]
+    [InlineData("BUILDKITE", "true", true)]
+    [InlineData("CI", "false", false)]
+    [InlineData("HOME", "/home/me", false)]
+    public void Continuous_integration_is_known_by_its_variables(string variable, string value, bool expected)
+    {
+        Surroundings surroundings = new() { Variable = name => name == variable ? value : null, Exists = static _ => false };
+        Assert.Equal(expected, new HostFacts(Apps.Docglow(), null, null, surroundings).CiRun.Value);
+    }
+
     [Fact]
     public void The_processors_are_counted() =>
         Assert.Equal(Environment.ProcessorCount, new HostFacts(Apps.Docglow(), null, null, Surroundings.Empty).CpuCount.Value);

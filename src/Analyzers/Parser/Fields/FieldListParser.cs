@@ -62,7 +62,7 @@ public static class FieldListParser
             return null;
         }
 
-        string? hostFact = scope.Kind == OwnerKind.Context ? verdict.HostFact : null;
+        string? hostFact = scope.Kind is OwnerKind.Context or OwnerKind.Group ? verdict.HostFact : null;
         var field = new FieldModel(parameter.Identifier.Text, wire, IsNullable(given, parameter, scope), why, fieldType, hostFact, reviews) { Was = was };
         if (field.Type is not FieldType.Group)
         {
