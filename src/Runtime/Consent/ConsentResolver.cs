@@ -19,7 +19,6 @@ internal static class ConsentResolver
         {
             answer = new(ConsentState.Off, ConsentSource.BadEndpoint, endpoint.Refusal ?? "");
         }
-
         else if (endpoint.Url is { } url && !saysNo && KeyChoice.Problem(definition, environment, url) is { } problem)
         {
             answer = new(ConsentState.Off, ConsentSource.NotConfigured, problem);
@@ -230,7 +229,7 @@ internal static class ConsentResolver
         ? new(ConsentState.Off, ConsentSource.StateUnreadable, problem)
         : null;
 
-    private static string Named(string name, string? text) => $"{name}={SwitchText.Show(text)} (environment)";
+    private static string Named(string name, string? text) => string.Concat(name, "=", SwitchText.Show(text), " (environment)");
 
     private readonly record struct Answer(ConsentState State, ConsentSource Source, string Detail, AgreedFields Agreed = default);
 }

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Plainsight.Consent;
 
 /// <summary>Reads the text of a switch, from the environment or from a file. There is one list of spellings, and this is it.</summary>
 internal static class SwitchText
 {
+    private const int LongestShown = 60;
+
     public static SwitchValue Read(string? text)
     {
         string value = Unquote(text);
@@ -27,7 +31,14 @@ internal static class SwitchText
     public static string Show(string? text)
     {
         string value = (text ?? "").Trim();
-        string shown = string.Concat(value.Take(60).Select(static c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format ? '?' : c));
-        return value.Length > 60 ? shown + "…" : shown;
+        char[] shown = value.ToCharArray(0, Math.Min(value.Length, LongestShown));
+        for (int i = 0; i < shown.Length; i++)
+        {
+            bool isHidden = char.IsControl(shown[i]) || char.GetUnicodeCategory(shown[i]) is UnicodeCategory.Format;
+            shown[i] = isHidden ? '?' : shown[i];
+        }
+
+        string start = new(shown);
+        return value.Length > LongestShown ? start + "…" : start;
     }
 }
