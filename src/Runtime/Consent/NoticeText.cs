@@ -32,6 +32,9 @@ internal static class NoticeText
         return text.ToString();
     }
 
+    // With the words before it, less than the hundred columns of a wide terminal.
+    private const int LineLength = 65;
+
     /// <summary>What no field can hold, whatever an app declares.</summary>
     public const string NeverSent = "names, paths, secrets, error texts, or any other text that is not on this list";
 
@@ -54,6 +57,20 @@ internal static class NoticeText
             variables = variables.Append($"{flag} for one run");
         }
 
-        return string.Join(", or ", variables.Prepend($"{definition.App} telemetry off"));
+        return Wrap(variables.Prepend($"{definition.App} telemetry off"));
+    }
+
+    private static string Wrap(IEnumerable<string> ways)
+    {
+        var text = new StringBuilder();
+        int start = 0;
+        foreach (string way in ways)
+        {
+            string separator = text.Length == 0 ? "" : text.Length - start + way.Length > LineLength ? ",\n  or " : ", or ";
+            start = separator.Contains('\n', StringComparison.Ordinal) ? text.Length : start;
+            text.Append(separator).Append(way);
+        }
+
+        return text.ToString();
     }
 }
