@@ -6,7 +6,10 @@ public static class CompoundWords
     // What is shorter is more often part of another word than a part of a compound.
     private const int ShortestRest = 3;
 
-    private static readonly HashSet<string> Tails = Load("tail");
+    private const int ShortestGerman = 6;
+
+    private static readonly HashSet<string> Tails =
+        [.. Load("tail"), .. NameDictionary.GermanWords.Where(word => word.Length >= ShortestGerman)];
 
     private static readonly HashSet<string> Endings = Load("ending");
 

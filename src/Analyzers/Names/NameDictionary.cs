@@ -9,11 +9,16 @@ public static class NameDictionary
     private static readonly Dictionary<string, NameCategory> ByName = CsvTable.Read("categories.csv")
         .Select(row => new NameCategory(row[0], row[1], row[2], row[3] == "yes")).ToDictionary(category => category.Name, StringComparer.Ordinal);
 
+    private static readonly string[][] Rows = [.. CsvTable.Read("dictionary.csv")];
+
     // Each entry stands under one of its words, so that a name that holds them all finds it once.
     private static readonly Dictionary<string, List<NameEntry>> ByWord = Index();
 
     /// <summary>What names can tell.</summary>
     public static IReadOnlyCollection<NameCategory> Categories => ByName.Values;
+
+    /// <summary>The single German words: in German the end of a compound says what the whole is.</summary>
+    public static IEnumerable<string> GermanWords => Rows.Where(row => row[5].Split(' ').Contains("de") && !row[0].Contains(' ')).Select(row => row[0]);
 
     /// <summary>The category of a name, or null for none.</summary>
     public static NameCategory? Category(string? name) => name is null ? null : ByName[name];
@@ -24,7 +29,7 @@ public static class NameDictionary
     private static Dictionary<string, List<NameEntry>> Index()
     {
         var index = new Dictionary<string, List<NameEntry>>(StringComparer.Ordinal);
-        foreach (NameEntry entry in CsvTable.Read("dictionary.csv").SelectMany(Entries))
+        foreach (NameEntry entry in Rows.SelectMany(Entries))
         {
             string key = entry.Words[entry.Words.Length - 1];
             if (!index.TryGetValue(key, out List<NameEntry>? entries))

@@ -13,7 +13,7 @@ public static class NameRules
         }
 
         bool[] technical = Technical(words, gate);
-        bool neutral = last >= 0 && gate != NameGate.Closed && (technical[last] || NeutralWords.IsLast(words[last], gate));
+        bool neutral = last >= 0 && gate != NameGate.Closed && (technical[last] || NeutralWords.IsLast(words[last], gate) || NamesKind(words, gate));
         bool counts = gate == NameGate.Number && !neutral && NeutralWords.IsCount(words);
         return Hits(words, gate)
             .Where(hit => !IsTechnical(hit, technical))
@@ -74,6 +74,12 @@ public static class NameRules
         NameMatch.Alone => entry.Words.Length == count,
         _ => true,
     };
+
+    // CodecName and UnitCode say no more than Codec and Unit.
+    private static bool NamesKind(IReadOnlyList<string> words, NameGate gate) =>
+        gate == NameGate.Text && words.Count > 1
+        && words[words.Count - 1] is "name" or "code"
+        && NeutralWords.IsLast(words[words.Count - 2], gate);
 
     // PhoneNumber and ZipCode end in a neutral word, but the whole is not neutral.
     private static bool Overrides(NameHit hit, int count, NameGate gate) =>

