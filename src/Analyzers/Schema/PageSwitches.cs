@@ -25,7 +25,10 @@ internal static class PageSwitches
     private static IEnumerable<string> Ways(JsonObject app)
     {
         string? @switch = app.Text("switch");
-        string[] precedence = [.. PageFields.Texts(app, "precedence").Append(SwitchOrder.Ci).Distinct()];
+
+        // A run there that may send is what nobody has said no to: then its place is the last, wherever it is named.
+        IEnumerable<string> named = PageFields.Texts(app, "precedence").Where(name => name != SwitchOrder.Ci || !MarksCi(app));
+        string[] precedence = [.. named.Append(SwitchOrder.Ci).Distinct()];
         string[] killSwitches = [.. precedence.Where(name => name != @switch && !IsWord(name))];
         foreach (string variable in killSwitches)
         {
@@ -45,11 +48,13 @@ internal static class PageSwitches
             : "Nobody has said anything: off.";
     }
 
+    private static bool MarksCi(JsonObject app) => app.Text("ci") == "mark" && app.Text("consent") == "opt-out";
+
     private static string Ci(JsonObject app)
     {
         string hosts = MarkdownText.CodeList(PageFields.Texts(app, "ci-includes"));
         string where = "Continuous integration, such as `CI=true` in the environment" + (hosts.Length == 0 ? "" : ", and what counts as such here: " + hosts);
-        return app.Text("ci") == "mark" && app.Text("consent") == "opt-out"
+        return MarksCi(app)
             ? where + ": on for that run where nobody says no. It shows the notice first, and nothing of it is kept on the disk."
             : where + ": off.";
     }

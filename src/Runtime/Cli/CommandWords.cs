@@ -7,17 +7,20 @@ namespace Plainsight.Cli;
 /// <param name="Fault">The argument that is not understood.</param>
 internal sealed record CommandWords(string? Verb, string? Argument, bool Json, string? Fault)
 {
-    public static CommandWords Read(IReadOnlyList<string> args)
+    /// <param name="args">The arguments of the process.</param>
+    /// <param name="definition">The app, whose own flags are no words of a command.</param>
+    public static CommandWords Read(IReadOnlyList<string> args, TelemetryDefinition definition)
     {
         bool json = false;
         List<string> words = [];
         foreach (string word in args.Skip(1))
         {
+            string name = word.Split('=')[0];
             if (word == "--json")
             {
                 json = true;
             }
-            else
+            else if (name != definition.OffFlag && name != definition.OnFlag)
             {
                 words.Add(word);
             }

@@ -37,7 +37,7 @@ public static class TelemetryCommand
         Surroundings surroundings = options?.Surroundings ?? Surroundings.Real;
         try
         {
-            CommandWords words = CommandWords.Read(args);
+            CommandWords words = CommandWords.Read(args, definition);
 
             // "off" must work even where the app's own set-up does not.
             if (options is null && words.Verb != "off")

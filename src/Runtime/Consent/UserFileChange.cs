@@ -101,10 +101,13 @@ internal sealed class UserFileChange : IDisposable
     private static string Target(string path, out string? failure)
     {
         failure = null;
-        if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is not { } target)
+        var file = new FileInfo(path);
+        if (file.LinkTarget is null)
         {
             return path;
         }
+
+        FileSystemInfo target = file.ResolveLinkTarget(returnFinalTarget: true)!;
 
         foreach (string at in new[] { path, target.FullName })
         {

@@ -23,10 +23,10 @@ internal sealed record UserFileText(byte[] Bytes, string Text)
         }
 
         var file = new FileInfo(path);
-        FileSystemInfo target = file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+        FileSystemInfo target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true)!;
         if (target is not FileInfo { Exists: true } there)
         {
-            problem = Path.Exists(path) ? "is no file" : file.LinkTarget is not null ? "is a link to nothing" : null;
+            problem = Directory.Exists(path) ? "is no file" : file.LinkTarget is not null ? "is a link to nothing" : null;
             return null;
         }
 

@@ -38,21 +38,21 @@ public sealed class TelemetryDefinition
     public string? OffFlag
     {
         get => _offFlag;
-        init => (_offFlag, _precedence) = (value, _precedence ?? DefaultPrecedence);
+        init => (_offFlag, _precedence) = (value, _precedence ?? Ordered(value));
     }
 
     /// <inheritdoc cref="TelemetryAppAttribute.OnFlag"/>
     public string? OnFlag
     {
         get => _onFlag;
-        init => (_onFlag, _precedence) = (value, _precedence ?? DefaultPrecedence);
+        init => (_onFlag, _precedence) = (value, _precedence ?? Ordered(value));
     }
 
     /// <inheritdoc cref="TelemetryAppAttribute.UserFile"/>
     public string? UserFile
     {
         get => _userFile;
-        init => (_userFile, _precedence) = (value, _precedence ?? DefaultPrecedence);
+        init => (_userFile, _precedence) = (value, _precedence ?? Ordered(value));
     }
 
     /// <inheritdoc cref="TelemetryAppAttribute.Debug"/>
@@ -126,4 +126,6 @@ public sealed class TelemetryDefinition
 
     /// <summary>The shape of each event; position -1 is the context's, empty when there is no context.</summary>
     public ShapeSource Shapes { get; init; } = static _ => default;
+
+    private static string? Ordered(string? declared) => declared is null ? null : DefaultPrecedence;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Schema;
 
 namespace Plainsight.Tool.Diff;
@@ -9,7 +10,7 @@ internal sealed class AppDiff(SchemaEntry old, SchemaEntry now)
     private static readonly string[] Tightening = ["opt-out", "opt-in"];
 
     // Anybody else who can say no comes after the variables.
-    private static readonly string[] NoSwitches = ["flag", "project", "user", "recorded", "ci"];
+    private static readonly string[] NoSwitches = [.. SwitchOrder.Words.Where(static word => word != SwitchOrder.Switch)];
 
     private JsonObject Before => old.Head;
 
@@ -26,6 +27,8 @@ internal sealed class AppDiff(SchemaEntry old, SchemaEntry now)
         "name" => AppKinds.Renamed,
         "consent" => Array.IndexOf(Tightening, After.Text(name)) > Array.IndexOf(Tightening, Before.Text(name)) ? AppKinds.ConsentStrengthened : AppKinds.ConsentWeakened,
         "switch" => After[name] is null ? AppKinds.MemberChanged : AppKinds.SwitchOnChanged,
+        "on-flag" => After[name] is null ? AppKinds.SwitchRemoved : AppKinds.SwitchOnChanged,
+        "off-flag" or "user-file" => Before[name] is null ? AppKinds.SwitchAdded : AppKinds.SwitchRemoved,
         "endpoint" => AppKinds.EndpointChanged,
         "sink" => AppKinds.SinkChanged,
         "project-may-enable" or "project-may-redirect" => After[name] is null ? AppKinds.ProjectMayLess : AppKinds.ProjectMayMore,

@@ -28,6 +28,28 @@ public sealed class PageAppTests
     }
 
     [Fact]
+    public void Flags_and_the_users_file_stand_at_their_place()
+    {
+        AppModel app = App with { OffFlag = "--no-telemetry", OnFlag = "--telemetry", UserFile = "~/.docglow/config.yml", Precedence = "ci user" };
+        Assert.Equal(
+            [
+                "5. Continuous integration, such as `CI=true` in the environment: off.",
+                "6. Your own configuration file `~/.docglow/config.yml`: `docglow telemetry off` writes a no there, `docglow telemetry on` a yes. A yes there does not count against a no that you recorded.",
+                "7. `--no-telemetry` on the command line, for that run. `--telemetry` says yes, `--telemetry=false` no.",
+                "8. `telemetry.enabled: false` in the project's configuration file, where the program reads one.",
+                "9. `docglow telemetry off`, which is remembered for you on this computer. `docglow telemetry on` says yes.",
+                "10. Nobody has said anything: off.",
+            ],
+            Ways(Page(app)).Skip(4));
+    }
+
+    [Theory]
+    [InlineData("--no-telemetry", null, "5. `--no-telemetry` on the command line, for that run.")]
+    [InlineData(null, "--telemetry", "5. `--telemetry=false` on the command line, for that run. `--telemetry` says yes.")]
+    public void One_flag_is_enough(string? off, string? on, string way) =>
+        Assert.Equal(way, Ways(Page(App with { OffFlag = off, OnFlag = on })).ElementAt(4));
+
+    [Fact]
     public void A_run_in_continuous_integration_that_may_send_is_told_of()
     {
         AppModel app = App with { Consent = "opt-out", MarksCi = true, CiIncludes = HostName.Of(0b110).ToEquatableArray() };

@@ -6,6 +6,16 @@ namespace Analyzers.Tests.Schema;
 
 public sealed class SchemaPrinterTests
 {
+    [Theory]
+    [InlineData(null, null, """["DO_NOT_TRACK", "DOCGLOW_NO_TELEMETRY", "project", "recorded"]""")]
+    [InlineData("recorded", null, """["DO_NOT_TRACK", "DOCGLOW_NO_TELEMETRY", "recorded", "project"]""")]
+    [InlineData("ci user", "~/.docglow.yml", """["DO_NOT_TRACK", "DOCGLOW_NO_TELEMETRY", "ci", "user", "project", "recorded"]""")]
+    public void The_order_of_the_switches_stands_in_the_file(string? precedence, string? userFile, string list) =>
+        Assert.Contains(
+            $"\"precedence\": {list}, " + (userFile is null ? "" : $"\"user-file\": \"{userFile}\", ") + "\"sink\"",
+            Texts.Print(SchemaBuilder.Build(With(App with { Precedence = precedence, UserFile = userFile }, [InstallId], Event("e", 1)))),
+            StringComparison.Ordinal);
+
     [Fact]
     public void Schema_is_printed_one_object_a_line()
     {

@@ -23,6 +23,9 @@ internal static class Apps
         BadEndpoint badEndpoint = BadEndpoint.Off,
         string? contact = "https://github.com/docglow/docglow/issues",
         bool erasure = false,
+        string? precedence = null,
+        bool flags = false,
+        string? userFile = null,
         params string[] events)
     {
         string[] shapes = events.Length == 0 ? [Build, Serve] : events;
@@ -34,6 +37,10 @@ internal static class Apps
             DoNotTrack = doNotTrack,
             KillSwitches = ["DOCGLOW_NO_TELEMETRY"],
             Switch = "DOCGLOW_TELEMETRY",
+            Precedence = precedence,
+            OffFlag = flags ? "--no-telemetry" : null,
+            OnFlag = flags ? "--telemetry" : null,
+            UserFile = userFile,
             EndpointVariable = "DOCGLOW_TELEMETRY_ENDPOINT",
             Endpoint = endpoint,
             BadEndpoint = badEndpoint,

@@ -85,7 +85,23 @@ public sealed class World : IDisposable
         {
             options.Project(project.Path, project.Text);
         }
+
+        if (Arguments is { } arguments)
+        {
+            options.Flag(arguments);
+        }
+
+        if (UserFile is { } file)
+        {
+            options.UserFile(file.Path, file.Read, file.Write);
+        }
     };
+
+    /// <summary>The arguments of the process; null = the host does not hand them over.</summary>
+    public string[]? Arguments { get; set; }
+
+    /// <summary>The user's configuration file; null = the host names none.</summary>
+    public ConfigFile? UserFile { get; set; }
 
     /// <summary>Takes the place of the network; null = there must be no request.</summary>
     internal ITransport? Transport { get; set; }

@@ -9,9 +9,14 @@ internal static class TestApp
 
     public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope) => Make(envelope, SinkKind.Json);
 
+    /// <summary>An app with a user's file and a flag.</summary>
+    public static TelemetryDefinition Declare(string userFile, string offFlag) => Make(new TelemetryEnvelopeAttribute(), SinkKind.Json, userFile: userFile, offFlag: offFlag);
+
     /// <summary>An app whose events take another form.</summary>
-    public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope, SinkKind sink, string? key = null) => new()
+    public static TelemetryDefinition Make(TelemetryEnvelopeAttribute envelope, SinkKind sink, string? key = null, string? userFile = null, string? offFlag = null) => new()
     {
+        UserFile = userFile,
+        OffFlag = offFlag,
         Sink = sink,
         Key = key,
         KeyVariable = "TESTAPP_KEY",
