@@ -50,7 +50,7 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
             }
         }
 
-        session?.Track(in e);
+        session?.Track(in e, session.Own);
     }
 
     /// <summary>Decides, now that the project is known. Only the first call counts.</summary>

@@ -14,23 +14,37 @@ internal sealed class Session : IDisposable
     private static readonly TimeSpan s_exit = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_lastFlush = TimeSpan.FromSeconds(2);
 
+    private readonly TelemetryDefinition _definition;
+    private readonly ScopeSource _scopes;
     private readonly Recorder _recorder;
     private readonly Sink _sink;
+    private readonly string? _endpoint;
+    private readonly DrainParts? _parts;
     private readonly TelemetryRecorder? _test;
     private readonly TelemetryThread? _thread;
     private readonly DrainReason? _last;
+    private Callers? _callers;
     private int _disposed;
 
-    private Session(Recorder recorder, Sink sink, TelemetryRecorder test)
+    private Session(TelemetryDefinition definition, ScopeSource scopes, Func<InstallId?> id, Recorder recorder, TelemetryRecorder test)
     {
+        _definition = definition;
+        _scopes = scopes;
         _recorder = recorder;
-        _sink = sink;
+        Own = new ClientScope(recorder.Own, id);
+        _endpoint = definition.Endpoint;
+        _sink = Sink.ForShow(definition, definition.Endpoint);
         _test = test;
     }
 
-    private Session(Recorder recorder, DrainParts parts)
+    private Session(ScopeSource scopes, Func<InstallId?> id, Recorder recorder, DrainParts parts)
     {
+        _definition = parts.Definition;
+        _scopes = scopes;
         _recorder = recorder;
+        Own = new ClientScope(recorder.Own, id);
+        _endpoint = parts.Decision.Endpoint;
+        _parts = parts;
         _sink = parts.Shown;
         _last = parts.Debug.IsWanted ? DrainReason.Debug : parts.HasNoLaterRun ? DrainReason.Flush : null;
         _thread = new TelemetryThread(recorder, parts);
@@ -39,14 +53,17 @@ internal sealed class Session : IDisposable
         AppDomain.CurrentDomain.UnhandledException += OnCrash;
     }
 
+    /// <summary>On whose behalf this process itself records.</summary>
+    public ClientScope Own { get; }
+
+    private Callers Callers => _callers ??= new Callers(this, _definition, _endpoint, _scopes);
+
     /// <summary>Asks for consent and starts what it allows; null = off.</summary>
     public static Session? Start(TelemetryDefinition definition, TelemetryOptions options, ContextSource context)
     {
         if (options.Recorder is { } test)
         {
-            HostFacts Fixed(bool wantsInstallId) => new(definition, options.Version, static () => new InstallId(ConstantId.Value), Surroundings.Empty);
-            var recorder = new Recorder(definition, AgreedFields.All, agreed => context(Fixed, agreed, constantIds: true, PseudonymKey.Constant), options.Surroundings.Clock);
-            return new Session(recorder, Sink.ForShow(definition, definition.Endpoint), test);
+            return Record(definition, options, context, test);
         }
 
         string? directory = StateLocation.For(definition, options.Surroundings.Variable);
@@ -64,26 +81,26 @@ internal sealed class Session : IDisposable
             return null;
         }
 
+        CallerConsent? caller = options.Inputs.Inherited;
         bool isMarkedCi = definition.Ci == CiPolicy.Mark && consent.CiSign() is not null;
-        if (isMarkedCi)
+        if (isMarkedCi || caller is not null)
         {
-            // What begins and ends with this run is kept nowhere but in memory.
-            directory = null;
-            store = new StateStore(directory, options.Surroundings.Clock);
+            // What begins and ends with this run, or belongs to another program's user, is kept nowhere but in memory.
+            store = new StateStore(null, options.Surroundings.Clock);
         }
 
-        DrainParts parts = MakeParts(definition, options, directory, consent, decision, isMarkedCi);
-        return new Session(MakeRecorder(definition, options, context, store, decision, isMarkedCi), parts);
+        Func<InstallId?> id = caller is null ? OwnId(definition, store, decision, isMarkedCi) : () => caller.Id;
+        return Make(options, context, store, id, MakeParts(definition, options, store.Directory, consent, decision, isMarkedCi));
     }
 
-    public void Track<T>(in T e)
+    public void Track<T>(in T e, ClientScope scope)
         where T : struct, ITelemetryEvent<T>
     {
         if (_test is null)
         {
-            _recorder.Record(in e);
+            _recorder.Record(in e, scope.Record);
         }
-        else if (Preview(in e) is { Length: > 0 } body)
+        else if (Preview(in e, scope) is { Length: > 0 } body)
         {
             _test.Add(EventPlan<T>.Value.Event, EventPlan<T>.Value.Version, body);
         }
@@ -93,12 +110,12 @@ internal sealed class Session : IDisposable
     public void Track<T>(in T e, DateTime utc)
         where T : struct, ITelemetryEvent<T> => _recorder.Record(in e, utc);
 
-    public byte[] Preview<T>(in T e)
+    public byte[] Preview<T>(in T e, ClientScope scope)
         where T : struct, ITelemetryEvent<T>
     {
         try
         {
-            return _sink.Compose(_recorder.Compose(in e, constant: _test is not null));
+            return _sink.Compose(_recorder.Compose(in e, scope.Record, constant: _test is not null));
         }
         catch (Exception)
         {
@@ -109,14 +126,46 @@ internal sealed class Session : IDisposable
 
     public bool Flush(TimeSpan timeout) => _thread?.Flush(timeout, DrainReason.Flush) ?? true;
 
+    /// <summary>A scope's consent for others; off when the person has changed their mind meanwhile.</summary>
+    public string Handover(ClientScope scope)
+    {
+        try
+        {
+            return _disposed == 0 && StillAgrees() ? Callers.Write(scope) : HandoverText.Off;
+        }
+        catch (Exception)
+        {
+            // The host asked for a header, not for our problems.
+            return HandoverText.Off;
+        }
+    }
+
+    /// <summary>The client for somebody who handed a consent over.</summary>
+    public TelemetryClient For(string? handover, ClientScope scope) =>
+        ReferenceEquals(scope, Own) ? Callers.For(handover) : Callers.For(handover, scope);
+
     public void Dispose() => End(s_lastFlush);
 
-    private static Recorder MakeRecorder(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, StateStore store, ConsentDecision decision, bool isMarkedCi)
+    private static Session Record(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, TelemetryRecorder test)
+    {
+        Func<InstallId?> id = static () => new InstallId(ConstantId.Value);
+        var scopes = new ScopeSource(definition, options.Version, context, PseudonymKey.Constant, Surroundings.Empty, constantIds: true);
+        var recorder = new Recorder(definition, AgreedFields.All, agreed => scopes.Context(agreed, id), options.Surroundings.Clock);
+        return new Session(definition, scopes, id, recorder, test);
+    }
+
+    private static Func<InstallId?> OwnId(TelemetryDefinition definition, StateStore store, ConsentDecision decision, bool isMarkedCi)
     {
         var ids = new InstallIds(store, definition, isMarkedCi);
-        HostFacts Host(bool wantsInstallId) => new(definition, options.Version, wantsInstallId ? () => ids.GetOrCreate(decision.Endpoint!) : null, options.Surroundings);
+        return () => ids.GetOrCreate(decision.Endpoint!);
+    }
+
+    private static Session Make(TelemetryOptions options, ContextSource context, StateStore store, Func<InstallId?> id, DrainParts parts)
+    {
         var key = new PseudonymKey(new PseudonymKeys(store).GetOrCreate);
-        return new Recorder(definition, decision.Agreed, agreed => context(Host, agreed, constantIds: false, key), options.Surroundings.Clock, key);
+        var scopes = new ScopeSource(parts.Definition, options.Version, context, key, options.Surroundings, constantIds: false);
+        var recorder = new Recorder(parts.Definition, parts.Decision.Agreed, agreed => scopes.Context(agreed, id), options.Surroundings.Clock, key);
+        return new Session(scopes, id, recorder, parts);
     }
 
     private static DrainParts MakeParts(TelemetryDefinition definition, TelemetryOptions options, string? directory, ConsentReader consent, ConsentDecision decision, bool isMarkedCi) => new()
@@ -150,6 +199,17 @@ internal sealed class Session : IDisposable
                 store.TryUpdate(static state => state with { Ids = [], Key = null }, out _);
             }
         }
+    }
+
+    private bool StillAgrees()
+    {
+        if (_parts is null)
+        {
+            return true;
+        }
+
+        ConsentDecision decision = _parts.Consent.Read();
+        return decision.IsOn && decision.Endpoint == _endpoint && decision.Epoch == _parts.Decision.Epoch;
     }
 
     private void OnExit(object? sender, EventArgs e) => End(s_lastFlush);

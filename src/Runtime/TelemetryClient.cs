@@ -9,11 +9,16 @@ namespace Plainsight;
 public sealed class TelemetryClient : IDisposable
 {
     private readonly Session? _session;
+    private readonly ClientScope? _scope;
     private readonly HeldEvents? _held;
 
-    private TelemetryClient(Session? session, HeldEvents? held = null)
+    /// <param name="session">Where events go; null = nowhere, or nowhere yet.</param>
+    /// <param name="scope">The caller on whose behalf; null = this process's own.</param>
+    /// <param name="held">What holds events until the project is known.</param>
+    internal TelemetryClient(Session? session, ClientScope? scope = null, HeldEvents? held = null)
     {
         _session = session;
+        _scope = scope;
         _held = held;
     }
 
@@ -48,7 +53,7 @@ public sealed class TelemetryClient : IDisposable
     {
         if (_session is { } session)
         {
-            session.Track(in e);
+            session.Track(in e, _scope ?? session.Own);
         }
         else
         {
@@ -71,7 +76,7 @@ public sealed class TelemetryClient : IDisposable
     /// <summary>Gives exactly the body that would be sent for an event, apart from its random id and the receiver's key. Nothing is recorded.</summary>
     /// <returns>UTF-8; empty when telemetry is off, or when the event would stay home.</returns>
     public byte[] Preview<T>(in T e)
-        where T : struct, ITelemetryEvent<T> => Current?.Preview(in e) ?? [];
+        where T : struct, ITelemetryEvent<T> => Current is { } session ? session.Preview(in e, _scope ?? session.Own) : [];
 
     /// <summary>Sends what is recorded. The one method that waits for a network, and only because it is asked to.</summary>
     /// <param name="timeout">The longest wait; zero or less does not wait.</param>
@@ -79,11 +84,22 @@ public sealed class TelemetryClient : IDisposable
     /// <remarks>What is held for <see cref="TelemetryOptions.ProjectLater"/> is not recorded yet, and can't be sent.</remarks>
     public bool Flush(TimeSpan timeout) => Current?.Flush(timeout) ?? !(_held?.IsOn ?? false);
 
+    /// <summary>Gives this consent to a server or a child process, as one line of ASCII for a header or a variable, 4,000 characters at most: off, or on with the id and the agreed fields. Reads the consent anew, and makes the id if there is none yet.</summary>
+    /// <remarks>It is no secret and no proof: whoever reads it can repeat it. Send it only to this app's own servers and processes.</remarks>
+    public string Handover() => Current is { } session ? session.Handover(_scope ?? session.Own) : HandoverText.Off;
+
+    /// <summary>Gives the client for one caller of a server, cheap enough for each request. It is on only if this client and the caller's are, for the same app and receiver; it sends the fields that both agreed to, under the caller's id. It ends with this client, and disposing it does nothing.</summary>
+    /// <param name="handover">What <see cref="Handover"/> gave there; null and everything that can't be read is off.</param>
+    public TelemetryClient For(string? handover) => Current is { } session ? session.For(handover, _scope ?? session.Own) : Off;
+
     /// <summary>Writes what is recorded to disk, for at most 100 ms, and stops. What is not sent yet is sent by a later run. With the app's debug variable set, and in continuous integration where the app declares <see cref="CiPolicy.Mark"/>, it sends first, for at most two seconds.</summary>
     public void Dispose()
     {
-        _session?.Dispose();
-        _held?.Dispose();
+        if (_scope is null)
+        {
+            _session?.Dispose();
+            _held?.Dispose();
+        }
     }
 
     private Session? Current => _session ?? _held?.Session;
@@ -99,7 +115,7 @@ public sealed class TelemetryClient : IDisposable
 
             if (options.Inputs.IsProjectLater && options.Recorder is null && HeldEvents.CanMatter(definition, options))
             {
-                return new TelemetryClient(null, new HeldEvents(definition, options, context));
+                return new TelemetryClient(null, held: new HeldEvents(definition, options, context));
             }
 
             return Session.Start(definition, options, context) is { } session ? new TelemetryClient(session) : Off;

@@ -42,6 +42,10 @@ public sealed class TelemetryOptions
     /// <param name="write">Takes the file's text, empty when there is no file, and the answer, and gives the new text.</param>
     public void UserFile(string path, Func<string, string?> read, Func<string, bool, string> write) => Inputs.UserFile = new UserFile(path, read, write);
 
+    /// <summary>Runs this process under the consent of the program that started it: its fields and its id, kept in memory only. The own kill switches, machine-wide file and every recorded or written no still win. Events are not kept on disk: a process that ends soon should call <see cref="TelemetryClient.Flush"/>. Nothing is thrown.</summary>
+    /// <param name="handover">What <see cref="TelemetryClient.Handover"/> gave there. Null or empty = nothing was handed over, and this process decides for itself; anything else that can't be read is off.</param>
+    public void Inherit(string? handover) => Inputs.Inherited = string.IsNullOrEmpty(handover) ? null : HandoverText.Read(handover);
+
     /// <summary>Keeps the events of this client for a test, instead of sending them.</summary>
     public void Record(TelemetryRecorder recorder) => Recorder = recorder;
 

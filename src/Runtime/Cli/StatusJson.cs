@@ -70,6 +70,7 @@ internal static class StatusJson
         ConsentSource.User => "user",
         ConsentSource.UserUnreadable => "user-unreadable",
         ConsentSource.Recorded => "recorded",
+        ConsentSource.Inherited => "inherited",
         ConsentSource.StateUnreadable => "state-unreadable",
         ConsentSource.BadEndpoint => "bad-endpoint",
         ConsentSource.Ci => "ci",

@@ -23,6 +23,11 @@ internal static class SwitchTable
 
         rows.Add(new(Surroundings.EmbedderSwitch, inputs.EmbedderSaysOff ? "true" : null, decision.Source == ConsentSource.Embedder));
         rows.AddRange(SwitchOrder.Of(definition).Select(source => Row(scope, source, inputs, decision)).OfType<SwitchRow>());
+        if (inputs.Inherited is { } caller)
+        {
+            rows.Add(new("handed over", caller.IsOn ? "yes" : "no", decision.Source == ConsentSource.Inherited));
+        }
+
         rows.Add(new("default", Model(definition), decision.Source is ConsentSource.Default or ConsentSource.Notice));
         return rows;
     }

@@ -20,6 +20,9 @@ internal readonly struct AgreedFields
 
     public static AgreedFields Of(uint[] consentHashes) => new(consentHashes, all: false);
 
+    /// <summary>The fields that both hold.</summary>
+    public AgreedFields And(AgreedFields other) => _all ? other : other._all ? this : Of(Array.FindAll(_hashes ?? [], other.Contains));
+
     public bool Contains(uint consentHash)
     {
         foreach (uint hash in _hashes ?? [])

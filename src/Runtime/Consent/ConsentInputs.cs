@@ -23,6 +23,9 @@ internal sealed class ConsentInputs
     /// <summary>What the project file says; null = the host named none.</summary>
     public ProjectSettings? Project { get; set; }
 
+    /// <summary>What the program that started this one handed over; null = nothing.</summary>
+    public CallerConsent? Inherited { get; set; }
+
     /// <summary>The machine-wide off file, when it is there.</summary>
     public string? MachineFile { get; init; }
 

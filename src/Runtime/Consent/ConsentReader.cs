@@ -29,6 +29,7 @@ internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInput
         User = inputs.UserFile is null ? null : ReadUser(),
         IsProjectLater = inputs.IsProjectLater,
         Project = inputs.Project,
+        Inherited = inputs.Inherited,
         MachineFile = surroundings.MachineOffFile is { } file && Path.Exists(file) ? file : null,
         EmbedderSaysOff = surroundings.EmbedderSaysOff(),
         CountedHost = definition.CiIncludes == HostKinds.None ? null : CountedHost(),

@@ -13,6 +13,7 @@ internal static class ConsentResolver
 
         EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
         Answer answer = Asked(definition, environment, inputs, state) ?? Model(definition, environment, inputs, state);
+        answer = Inherited(definition, inputs.Inherited, endpoint.Url, answer);
 
         bool saysNo = answer.State == ConsentState.Off && answer.Source != ConsentSource.Default;
         if (endpoint.Url is null && !saysNo)
@@ -92,7 +93,9 @@ internal static class ConsentResolver
                 ConsentSource.Project => Project(definition, inputs.Project, state),
                 ConsentSource.User when order is not null => User(definition, inputs.User, state),
                 ConsentSource.Recorded => Recorded(state),
-                ConsentSource.Ci => Ci(definition, environment, inputs),
+
+                // Of whoever started this process there is an answer, wherever it runs.
+                ConsentSource.Ci when inputs.Inherited is null => Ci(definition, environment, inputs),
                 _ => null,
             };
         }
@@ -222,6 +225,20 @@ internal static class ConsentResolver
         return state.Noticed is { } day
             ? new(ConsentState.On, ConsentSource.Notice, $"notice shown on {StateText.Day(day)}", AgreedFields.Of(state.Agreed))
             : new(ConsentState.NoticePending, ConsentSource.Notice, "The notice has not been shown yet");
+    }
+
+    // Both must agree: what somebody said no to here stays off, and of what was agreed to here only what the caller agreed to may travel.
+    private static Answer Inherited(TelemetryDefinition definition, CallerConsent? caller, string? endpoint, Answer own)
+    {
+        bool saysNo = own.State == ConsentState.Off && own.Source != ConsentSource.Default;
+        if (caller is null || saysNo)
+        {
+            return own;
+        }
+
+        return !caller.IsOn ? new(ConsentState.Off, ConsentSource.Inherited, "The program that started this one has it off")
+            : caller.Target != HandoverText.Target(definition.App, endpoint) ? new(ConsentState.Off, ConsentSource.Inherited, "What was handed over is for another app or receiver")
+            : new(ConsentState.On, ConsentSource.Inherited, "handed over by the program that started this one", own.State == ConsentState.On ? own.Agreed.And(caller.Agreed) : caller.Agreed);
     }
 
     // A state that can't be read may hold a no, so that no yes counts beside it.

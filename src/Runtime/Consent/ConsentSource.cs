@@ -16,6 +16,7 @@ internal enum ConsentSource
     User,
     Recorded,
     Ci,
+    Inherited,
     StateUnreadable,
     UserUnreadable,
     BadEndpoint,

@@ -11,16 +11,15 @@ namespace Plainsight.Spool;
 /// <param name="key">The key of the pseudonyms; null = they are left out.</param>
 internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agreed, Func<AgreedFields, byte[]> context, TimeProvider clock, PseudonymKey? key = null)
 {
-    private readonly ulong[] _masks = new ulong[definition.ShapeHashes.Length];
-    private readonly bool[] _hasMask = new bool[definition.ShapeHashes.Length];
-    private byte[]? _context;
     private byte[]? _buffer;
     private byte[]? _spare;
     private int _length;
     private bool _busy;
-    private bool _contextFailed;
     private bool _closed;
     private DateTime _held;
+
+    /// <summary>What this process's own events are recorded under.</summary>
+    public RecordScope Own { get; } = new(definition, agreed, context);
 
     /// <summary>Guards the buffer, and is pulsed when the first event comes into it.</summary>
     public object Gate { get; } = new();
@@ -32,6 +31,10 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
 
     /// <summary>Records an event. One that is not listed, or of which nothing may travel, stays home.</summary>
     public void Record<T>(in T value)
+        where T : struct, ITelemetryEvent<T> => Record(in value, Own);
+
+    /// <summary>Records an event under a consent.</summary>
+    public void Record<T>(in T value, RecordScope scope)
         where T : struct, ITelemetryEvent<T>
     {
         lock (Gate)
@@ -45,13 +48,13 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
             _busy = true;
             try
             {
-                Add(in value, EventPlan<T>.Value);
+                Add(in value, EventPlan<T>.Value, scope);
             }
             catch (Exception)
             {
                 // Only the host's own code can throw here: what makes the context, or an event written by hand.
                 Dropped++;
-                _closed |= _contextFailed;
+                _closed |= scope.Failed;
             }
             finally
             {
@@ -77,18 +80,22 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     /// <param name="constant">Whether id and time are the same each time.</param>
     /// <returns>The line; empty when the event would stay home.</returns>
     public byte[] Compose<T>(in T value, bool constant)
+        where T : struct, ITelemetryEvent<T> => Compose(in value, Own, constant);
+
+    /// <inheritdoc cref="Compose{T}(in T, bool)"/>
+    public byte[] Compose<T>(in T value, RecordScope scope, bool constant)
         where T : struct, ITelemetryEvent<T>
     {
         ShapePlan plan = EventPlan<T>.Value;
         lock (Gate)
         {
-            if (_closed || !MayRecord(plan, out ulong mask))
+            if (_closed || !scope.MayRecord(plan, out ulong mask))
             {
                 return [];
             }
 
             byte[] line = new byte[SpoolLimits.EventBytes];
-            int length = Write(in value, plan, mask, line, constant);
+            int length = Write(in value, plan, scope, mask, line, constant);
             RecordLine.Seal(line.AsSpan(0, length));
             return line.AsSpan(0, length).ToArray();
         }
@@ -121,17 +128,17 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         }
     }
 
-    private void Add<T>(in T value, ShapePlan plan)
+    private void Add<T>(in T value, ShapePlan plan, RecordScope scope)
         where T : struct, ITelemetryEvent<T>
     {
-        if (!MayRecord(plan, out ulong mask))
+        if (!scope.MayRecord(plan, out ulong mask))
         {
             return;
         }
 
         _buffer ??= GC.AllocateUninitializedArray<byte>(SpoolLimits.BufferBytes);
         Span<byte> free = _buffer.AsSpan(_length, Math.Min(SpoolLimits.EventBytes, SpoolLimits.BufferBytes - _length));
-        int length = Write(in value, plan, mask, free, constant: false);
+        int length = Write(in value, plan, scope, mask, free, constant: false);
         if (length == 0)
         {
             Dropped++;
@@ -145,41 +152,14 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         }
     }
 
-    private int Write<T>(in T value, ShapePlan plan, ulong mask, Span<byte> target, bool constant)
+    private int Write<T>(in T value, ShapePlan plan, RecordScope scope, ulong mask, Span<byte> target, bool constant)
         where T : struct, ITelemetryEvent<T>
     {
-        if (_context is null)
-        {
-            _contextFailed = true;
-            _context = context(agreed);
-            _contextFailed = false;
-        }
-
         Guid uuid = constant ? ConstantId.Value : Guid.NewGuid();
         DateTime utc = constant ? ConstantTime : _held.Ticks > 0 ? _held : clock.GetUtcNow().UtcDateTime;
-        RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, _context);
+        RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, scope.Context());
         return RecordLine.Write(in value, in head, mask, target, constant, key);
     }
 
     private static DateTime ConstantTime { get; } = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
-    private bool MayRecord(ShapePlan plan, out ulong mask)
-    {
-        mask = 0;
-        for (int i = 0; i < definition.ShapeHashes.Length; i++)
-        {
-            if (definition.ShapeHashes[i] == plan.Hash)
-            {
-                if (!_hasMask[i])
-                {
-                    (_masks[i], _hasMask[i]) = (plan.Mask(agreed), true);
-                }
-
-                mask = _masks[i];
-                return mask != 0 || plan.Fields.Length == 0;
-            }
-        }
-
-        return false;
-    }
 }
