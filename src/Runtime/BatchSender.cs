@@ -9,6 +9,7 @@ internal sealed class BatchSender(DrainParts parts) : IDisposable
     private const int MostHalvings = 16;
 
     private readonly string _endpoint = parts.Decision.Endpoint!;
+    private readonly RequestPace _pace = new(parts.Surroundings.Clock);
     private KeyValuePair<string, string>[]? _headers;
     private Func<bool> _mayGo = static () => false;
     private ITransport? _transport;
@@ -37,13 +38,20 @@ internal sealed class BatchSender(DrainParts parts) : IDisposable
             return true;
         }
 
-        if (!_mayGo())
+        if (!_mayGo() || !MayAsk())
         {
             return false;
         }
 
+        if (parts.Debug.IsTraced)
+        {
+            parts.Debug.Trace($"batch of {DebugLine.Events(items.Length)}");
+        }
+
+
         TransportResult result = Post(parts.Sink.Body(items));
         SendOutcome outcome = parts.Sink.Outcome(in result);
+        _pace.Note(outcome);
         parts.Debug.Write(_endpoint, in result, outcome == SendOutcome.Delivered ? parts.Sink.Loss(result.Answer) : null);
         if (outcome != SendOutcome.TooMany || items.Length == 1)
         {
@@ -61,6 +69,9 @@ internal sealed class BatchSender(DrainParts parts) : IDisposable
         return Send(items[..half], done) && Send(items[half..], done);
     }
 
+    // Who asks for a flush, or watches, wants to see it tried.
+    private bool MayAsk() => _reason is DrainReason.Flush or DrainReason.Debug || _pace.MayAsk();
+
     private bool Settle(SendOutcome outcome, in TransportResult result, int count, Action<int, bool> done)
     {
         bool isKept = outcome is SendOutcome.Later or SendOutcome.Halted;
@@ -69,6 +80,11 @@ internal sealed class BatchSender(DrainParts parts) : IDisposable
         if (!isKept)
         {
             done(count, !isDropped);
+        }
+
+        if (parts.Debug.IsTraced)
+        {
+            parts.Debug.Trace(isKept ? $"kept {DebugLine.Events(count)}, tried again later" : isDropped ? $"dropped {DebugLine.Events(count)}, refused by the receiver" : $"delivered {DebugLine.Events(count)}");
         }
 
         switch (outcome)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Plainsight.Consent;
 using Plainsight.Sinks;
 using Plainsight.Spool;
@@ -31,6 +32,9 @@ internal sealed class DrainParts
     public required SpoolSchedule Schedule { get; init; }
 
     public required SentLog Log { get; init; }
+
+    /// <summary>Starts a copy of this program.</summary>
+    public Action<ProcessStartInfo> Launch { get; init; } = ChildStart.Launch;
 
     public required DebugLine Debug { get; init; }
 

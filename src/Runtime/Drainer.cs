@@ -11,10 +11,18 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
     private readonly Dictionary<ulong, ShapePlan> _plans = [];
     private readonly string _endpoint = parts.Decision.Endpoint!;
     private readonly BatchSender _sender = new(parts);
-    private int _lost;
 
     /// <summary>Lines that were not sent because they were torn, or no longer known to this build.</summary>
-    public int Dropped => _lost + _sender.Dropped;
+    public int Dropped => Unreadable + Refused;
+
+    /// <summary>Lines that were torn, or no longer known to this build.</summary>
+    public int Unreadable { get; private set; }
+
+    /// <summary>Events that a receiver refused for good.</summary>
+    public int Refused => _sender.Dropped;
+
+    /// <summary>Events that waited for too long, or of which too many waited.</summary>
+    public int TooOld { get; private set; }
 
     /// <summary>Whether something has waited for more than a day: then an exit may wait a moment for a request.</summary>
     public bool IsLate { get; private set; }
@@ -49,7 +57,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
             return false;
         }
 
-        SpoolTrim.Apply(entries, now);
+        TooOld += SpoolTrim.Apply(entries, now);
         if (entries.Count == 0 && own.Length == 0)
         {
             return true;
@@ -84,6 +92,11 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
             {
                 // Another process still writes to it, and sends it later itself.
                 continue;
+            }
+
+            if (parts.Debug.IsTraced)
+            {
+                parts.Debug.Trace("claimed " + Path.GetFileName(entry.Path));
             }
 
             byte[] content = SpoolDirectory.Read(claimed);
@@ -121,7 +134,7 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
             byte[] item = SpoolRecord.TryParse(lines.Current, out SpoolRecord record) && IsKnown(in record) ? parts.Sink.Item(in record) : [];
             if (item.Length == 0)
             {
-                _lost++;
+                Unreadable++;
                 Mark(file, content, lines.Start, lines.Current.Length);
                 continue;
             }

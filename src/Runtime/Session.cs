@@ -23,6 +23,7 @@ internal sealed class Session : IDisposable
     private readonly TelemetryRecorder? _test;
     private readonly TelemetryThread? _thread;
     private readonly DrainReason? _last;
+    private readonly DrainParts? _child;
     private Callers? _callers;
     private int _disposed;
 
@@ -47,6 +48,7 @@ internal sealed class Session : IDisposable
         _parts = parts;
         _sink = parts.Shown;
         _last = parts.Debug.IsWanted ? DrainReason.Debug : parts.HasNoLaterRun ? DrainReason.Flush : null;
+        _child = parts.Definition.Drain == Drain.Child ? parts : null;
         _thread = new TelemetryThread(recorder, parts);
         _thread.Start();
         AppDomain.CurrentDomain.ProcessExit += OnExit;
@@ -91,6 +93,15 @@ internal sealed class Session : IDisposable
 
         Func<InstallId?> id = caller is null ? OwnId(definition, store, decision, isMarkedCi) : () => caller.Id;
         return Make(options, context, store, id, MakeParts(definition, options, store.Directory, consent, decision, isMarkedCi));
+    }
+
+    /// <summary>What draining works with, for a process that records nothing; null = off.</summary>
+    public static DrainParts? Parts(TelemetryDefinition definition, TelemetryOptions options)
+    {
+        string? directory = StateLocation.For(definition, options.Surroundings.Variable);
+        var store = new StateStore(directory, options.Surroundings.Clock);
+        var consent = new ConsentReader(definition, options.Inputs, options.Surroundings, store);
+        return consent.Read() is { IsOn: true } decision ? MakeParts(definition, options, directory, consent, decision, isMarkedCi: false) : null;
     }
 
     public void Track<T>(in T e, ClientScope scope)
@@ -180,6 +191,7 @@ internal sealed class Session : IDisposable
         Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Log = new SentLog(directory),
+        Launch = options.Launch ?? ChildStart.Launch,
         Debug = new DebugLine(definition, options.Surroundings),
         HasNoLaterRun = isMarkedCi,
     };
@@ -240,6 +252,12 @@ internal sealed class Session : IDisposable
             }
 
             _thread.Close(s_exit);
+
+            // Whoever crashes starts nothing either.
+            if (_child is not null && patience > TimeSpan.Zero)
+            {
+                DrainChild.StartIfDue(_child);
+            }
         }
         catch (Exception)
         {

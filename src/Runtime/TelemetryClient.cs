@@ -108,6 +108,11 @@ public sealed class TelemetryClient : IDisposable
     {
         try
         {
+            if (definition.Drain == Drain.Child && DrainChild.IsThis(definition))
+            {
+                DrainChild.Run(definition, configure);
+            }
+
             if (TelemetryOptions.From(definition, configure) is not { } options)
             {
                 return Off;

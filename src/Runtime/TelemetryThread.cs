@@ -4,7 +4,7 @@ using Plainsight.Spool;
 namespace Plainsight;
 
 /// <summary>The one thread of telemetry: it writes events to disk, and sends them. Nobody else waits for either, apart from an exit that waits for the disk, and a flush.</summary>
-internal sealed class TelemetryThread
+internal sealed partial class TelemetryThread
 {
     private const int StackBytes = 512 * 1024;
     private static readonly TimeSpan s_firstDrain = TimeSpan.FromSeconds(1);
@@ -15,6 +15,9 @@ internal sealed class TelemetryThread
     private readonly DrainParts _parts;
     private readonly Drainer _drainer;
     private readonly OwnSpool _spool;
+    private readonly LostCount _lost;
+    private EventLimits? _limits;
+    private bool _writesMeanwhile;
     private readonly object _gate;
     private readonly object _disk = new();
     private long _drainAt = Environment.TickCount64 + (long)s_firstDrain.TotalMilliseconds;
@@ -37,6 +40,7 @@ internal sealed class TelemetryThread
         _parts = parts;
         _drainer = new Drainer(parts);
         _spool = new OwnSpool(parts.Directory, parts.Definition.App, parts.Decision, parts.Surroundings.Clock);
+        _lost = new LostCount(recorder, _drainer, _spool, parts);
     }
 
     /// <summary>Starts the thread, which begins with what earlier runs left.</summary>
@@ -87,6 +91,7 @@ internal sealed class TelemetryThread
             {
                 WriteOut();
                 _spool.Close();
+                _lost.Note();
             }
             finally
             {
@@ -135,6 +140,7 @@ internal sealed class TelemetryThread
         lock (_disk)
         {
             _spool.Close();
+            _lost.Note();
         }
 
         _drainer.Dispose();
@@ -244,38 +250,10 @@ internal sealed class TelemetryThread
             WriteOut();
         }
 
+        WriteMeanwhile();
         lock (_gate)
         {
             return _closing && _waiters == 0 && (!_drainer.IsLate || Remaining(_closeEnd) == 0);
         }
-    }
-
-    private void WriteOut()
-    {
-        ReadOnlyMemory<byte> lines = _recorder.Take();
-        if (lines.IsEmpty)
-        {
-            return;
-        }
-
-        // A new file is only made while there still is a yes: the person may have said no meanwhile, in another process.
-        if (_spool.NeedsFile && !MayKeep())
-        {
-            _recorder.Close();
-            return;
-        }
-
-        _unsent = true;
-        if (_spool.Append(lines.Span))
-        {
-            DateTime now = _parts.Surroundings.Clock.GetUtcNow().UtcDateTime;
-            SpoolTrim.Apply(SpoolDirectory.List(_parts.Directory, now), now);
-        }
-    }
-
-    private bool MayKeep()
-    {
-        ConsentDecision decision = _parts.Consent.Read();
-        return decision.IsOn && decision.Epoch == _parts.Decision.Epoch;
     }
 }

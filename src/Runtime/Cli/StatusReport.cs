@@ -1,5 +1,6 @@
 using Plainsight.Consent;
 using Plainsight.Events;
+using Plainsight.Spool;
 
 namespace Plainsight.Cli;
 
@@ -24,6 +25,9 @@ internal sealed record StatusReport(
     IReadOnlyList<(ShapePlan Plan, string Body)> Samples,
     IReadOnlyList<string> NotAgreed)
 {
+    /// <summary>What never arrived.</summary>
+    public LostEvents Lost { get; init; } = LostEvents.None;
+
     public static StatusReport Of(CommandScope scope)
     {
         ConsentDecision decision = scope.Reader.Read();
@@ -40,7 +44,10 @@ internal sealed record StatusReport(
             [.. documents.Where(document => document.Name.Length > 0 && Travels(document, decision)).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],
             [.. documents.SelectMany(document => document.Fields
                 .Where(field => decision.IsOn && !decision.Agreed.Contains(field.ConsentHash))
-                .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))]);
+                .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))])
+        {
+            Lost = LostEvents.Read(scope.Store.Directory),
+        };
     }
 
     // An event without an agreed field stays home.

@@ -14,7 +14,10 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
     private bool _memoryOnly = directory is null;
 
     /// <summary>Events that found no room in memory.</summary>
-    public bool Overflowed { get; private set; }
+    public long Overflowed { get; private set; }
+
+    /// <summary>The name of the file, for who traces; null = memory.</summary>
+    public string? FileName => _file is null ? null : Path.GetFileName(_file.Name);
 
     /// <summary>Whether the next append makes a file.</summary>
     public bool NeedsFile => !_memoryOnly && _file is null;
@@ -42,10 +45,13 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
             return full;
         }
 
-        Overflowed |= _memory.Length + lines.Length > SpoolLimits.MemoryBytes;
         if (_memory.Length + lines.Length <= SpoolLimits.MemoryBytes)
         {
             _memory.Write(lines);
+        }
+        else
+        {
+            Overflowed += lines.Count((byte)'\n');
         }
 
         return false;

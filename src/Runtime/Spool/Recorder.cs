@@ -17,6 +17,8 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     private bool _busy;
     private bool _closed;
     private DateTime _held;
+    private int _tokens = SpoolLimits.Burst;
+    private long _filled = Environment.TickCount64;
 
     /// <summary>What this process's own events are recorded under.</summary>
     public RecordScope Own { get; } = new(definition, agreed, context);
@@ -28,6 +30,12 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     public long Dropped { get; private set; }
 
     public bool HasEvents => _length > 0;
+
+    /// <summary>Events that were left out because more came than a process may record.</summary>
+    public long TooFast { get; private set; }
+
+    /// <summary>Whether an event was recorded that goes to disk once in a time at most.</summary>
+    public bool HasLimited { get; private set; }
 
     /// <summary>Records an event. One that is not listed, or of which nothing may travel, stays home.</summary>
     public void Record<T>(in T value)
@@ -136,6 +144,13 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
             return;
         }
 
+        if (--_tokens < 0 && !Fill())
+        {
+            TooFast++;
+            return;
+        }
+
+        HasLimited |= plan.AtMostEvery > 0;
         _buffer ??= GC.AllocateUninitializedArray<byte>(SpoolLimits.BufferBytes);
         Span<byte> free = _buffer.AsSpan(_length, Math.Min(SpoolLimits.EventBytes, SpoolLimits.BufferBytes - _length));
         int length = Write(in value, plan, scope, mask, free, constant: false);
@@ -150,6 +165,16 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         {
             Monitor.PulseAll(Gate);
         }
+    }
+
+    /// <summary>Gives what a process may record since the last time, at most a burst.</summary>
+    private bool Fill()
+    {
+        long now = Environment.TickCount64;
+        long fresh = Math.Min((now - _filled) * SpoolLimits.EventsPerSecond / 1000, SpoolLimits.Burst);
+        _filled = fresh > 0 ? now : _filled;
+        _tokens = (int)Math.Max(fresh - 1, 0);
+        return fresh > 0;
     }
 
     private int Write<T>(in T value, ShapePlan plan, RecordScope scope, ulong mask, Span<byte> target, bool constant)

@@ -75,6 +75,10 @@ internal static class SpoolDirectory
             TryDelete(Path.Join(stateDirectory, SpoolSchedule.FileName));
             TryDelete(Path.Join(stateDirectory, DrainLock.FileName));
             TryDelete(Path.Join(stateDirectory, SentLog.FileName));
+            foreach (string note in PrivateNote.Files(EventLimits.FileName).Concat(PrivateNote.Files(LostEvents.FileName)).Concat(PrivateNote.Files(PrivateNote.Child)))
+            {
+                TryDelete(Path.Join(stateDirectory, note));
+            }
         }
 
         return count;
@@ -101,7 +105,8 @@ internal static class SpoolDirectory
         }
     }
 
-    private static int Count(FileStream claimed)
+    /// <summary>Counts the events of a claimed file.</summary>
+    public static int Count(FileStream claimed)
     {
         int count = 0;
         SpoolLines lines = new(Read(claimed));

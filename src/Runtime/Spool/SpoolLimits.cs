@@ -6,6 +6,12 @@ internal static class SpoolLimits
     /// <summary>Events that one process may hold before the thread has written them.</summary>
     public const int BufferBytes = 128 * 1024;
 
+    /// <summary>Events that a process may record at once.</summary>
+    public const int Burst = 1000;
+
+    /// <summary>Events that a process may record in the long run.</summary>
+    public const int EventsPerSecond = 100;
+
     public const int EventBytes = 32 * 1024;
 
     public const int FileBytes = 1024 * 1024;

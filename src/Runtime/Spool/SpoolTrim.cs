@@ -4,9 +4,11 @@ namespace Plainsight.Spool;
 internal static class SpoolTrim
 {
     /// <summary>Deletes what is too much, and takes it out of the list.</summary>
-    public static void Apply(List<SpoolEntry> entries, DateTime now)
+    /// <returns>How many events went with it.</returns>
+    public static int Apply(List<SpoolEntry> entries, DateTime now)
     {
         long bytes = 0;
+        int events = 0;
         foreach (SpoolEntry entry in entries)
         {
             bytes += entry.Length;
@@ -22,9 +24,12 @@ internal static class SpoolTrim
                 continue;
             }
 
+            events += SpoolDirectory.Count(claimed);
             SpoolFiles.Delete(claimed);
             bytes -= entries[i].Length;
             entries.RemoveAt(i);
         }
+
+        return events;
     }
 }

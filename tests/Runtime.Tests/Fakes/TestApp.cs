@@ -38,6 +38,27 @@ internal static class TestApp
         },
     };
 
+    /// <summary>An app with what few apps declare: an event with a limit, a trace, a copy that sends.</summary>
+    public static TelemetryDefinition Rare { get; } = new()
+    {
+        App = "testapp",
+        Assembly = typeof(TestApp).Assembly,
+        KillSwitches = ["TESTAPP_NO_TELEMETRY"],
+        Switch = "TESTAPP_TELEMETRY",
+        Debug = "TESTAPP_DEBUG",
+        Trace = "LOG_LEVEL=trace",
+        EndpointVariable = "TESTAPP_ENDPOINT",
+        Headers = [new("x-bypass", "TESTAPP_BYPASS")],
+        Drain = Drain.Child,
+        ShapeHashes = [HashOf<Daily>(), HashOf<Ping>()],
+        Shapes = static position => position switch
+        {
+            0 => ShapeOf.Event<Daily>(),
+            1 => ShapeOf.Event<Ping>(),
+            _ => default,
+        },
+    };
+
     private static ulong HashOf<T>()
         where T : struct, ITelemetryEvent<T> => ShapeHash.Of(ShapeOf.Event<T>());
 }
