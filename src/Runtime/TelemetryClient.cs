@@ -27,7 +27,7 @@ public sealed class TelemetryClient : IDisposable
 
     /// <summary>Whether events are recorded. When it is false there is no thread, no file, no id and no connection.</summary>
     /// <remarks>Also true while events are held for <see cref="TelemetryOptions.ProjectLater"/>.</remarks>
-    public bool IsOn => _session is not null || (_held?.IsOn ?? false);
+    public bool IsOn => _session is not null || (_held is not null && IsHolding());
 
     /// <summary>Starts telemetry for an app with a context. Called by the app's generated <c>Start</c>.</summary>
     /// <param name="definition">The app.</param>
@@ -55,9 +55,9 @@ public sealed class TelemetryClient : IDisposable
         {
             session.Track(in e, _scope ?? session.Own);
         }
-        else
+        else if (_held is not null)
         {
-            _held?.Track(in e);
+            Hold(in e);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class TelemetryClient : IDisposable
     /// <param name="timeout">The longest wait; zero or less does not wait.</param>
     /// <returns>Whether nothing is left to send.</returns>
     /// <remarks>What is held for <see cref="TelemetryOptions.ProjectLater"/> is not recorded yet, and can't be sent.</remarks>
-    public bool Flush(TimeSpan timeout) => Current?.Flush(timeout) ?? !(_held?.IsOn ?? false);
+    public bool Flush(TimeSpan timeout) => Current?.Flush(timeout) ?? !IsOn;
 
     /// <summary>Gives this consent to a server or a child process, as one line of ASCII for a header or a variable, 4,000 characters at most: off, or on with the id and the agreed fields. Reads the consent anew, and makes the id if there is none yet.</summary>
     /// <remarks>It is no secret and no proof: whoever reads it can repeat it. Send it only to this app's own servers and processes.</remarks>
@@ -95,14 +95,32 @@ public sealed class TelemetryClient : IDisposable
     /// <summary>Writes what is recorded to disk, for at most 100 ms, and stops. What is not sent yet is sent by a later run. With the app's debug variable set, and in continuous integration where the app declares <see cref="CiPolicy.Mark"/>, it sends first, for at most two seconds.</summary>
     public void Dispose()
     {
-        if (_scope is null)
+        if (_scope is not null)
         {
-            _session?.Dispose();
-            _held?.Dispose();
+            return;
+        }
+
+        _session?.Dispose();
+        if (_held is not null)
+        {
+            Forget();
         }
     }
 
-    private Session? Current => _session ?? _held?.Session;
+    // Each in a method of its own, since one that only mentions a held event has its type loaded at every start.
+    private void Hold<T>(in T e)
+        where T : struct, ITelemetryEvent<T> => _held!.Track(in e);
+
+    private bool IsHolding() => _held!.IsOn;
+
+    private Session? Current => _session ?? Later();
+
+    private Session? Later() => _held?.Session;
+
+    private void Forget() => _held!.Dispose();
+
+    private static TelemetryClient? Wait(TelemetryDefinition definition, TelemetryOptions options, ContextSource context) =>
+        HeldEvents.CanMatter(definition, options) ? new(null, held: new HeldEvents(definition, options, context)) : null;
 
     private static TelemetryClient Start(TelemetryDefinition definition, Action<TelemetryOptions>? configure, ContextSource context)
     {
@@ -118,9 +136,9 @@ public sealed class TelemetryClient : IDisposable
                 return Off;
             }
 
-            if (options.Inputs.IsProjectLater && options.Recorder is null && HeldEvents.CanMatter(definition, options))
+            if (options.Inputs.IsProjectLater && options.Recorder is null && Wait(definition, options, context) is { } waiting)
             {
-                return new TelemetryClient(null, held: new HeldEvents(definition, options, context));
+                return waiting;
             }
 
             return Session.Start(definition, options, context) is { } session ? new TelemetryClient(session) : Off;
