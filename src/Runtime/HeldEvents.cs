@@ -5,8 +5,8 @@ namespace Plainsight;
 /// <summary>The events of a client that does not know the project yet: in memory, without a file, a thread or an id. They are recorded when the project is known and telemetry is on, else forgotten.</summary>
 internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOptions options, ContextSource context) : IDisposable
 {
-    /// <summary>A tool that is still looking for its project has not done much yet.</summary>
-    public const int Most = 1000;
+    /// <summary>A tool that is still looking for its project has not done much yet. As many as usually find room in the recorder's buffer, into which they go all at once.</summary>
+    public const int Most = 200;
 
     private readonly object _gate = new();
     private List<HeldEvent>? _events = [];

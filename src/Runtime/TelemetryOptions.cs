@@ -33,7 +33,7 @@ public sealed class TelemetryOptions
     /// <param name="text">The file's text; null when there is none.</param>
     public void Project(string path, string? text) => Inputs.Project = ProjectFile.Read(path, text);
 
-    /// <summary>Says that the project becomes known only later: the client holds events in memory, without a file, a thread or an id, until <see cref="TelemetryClient.Project"/> tells what the project says. At most 1,000 events are held; of a process that ends before nothing is written or sent, since the project may say no.</summary>
+    /// <summary>Says that the project becomes known only later: the client holds events in memory, without a file, a thread or an id, until <see cref="TelemetryClient.Project"/> tells what the project says. At most 200 events are held; of a process that ends before nothing is written or sent, since the project may say no.</summary>
     public void ProjectLater() => Inputs.IsProjectLater = true;
 
     /// <summary>Hands over the arguments of the process, so that the flags that the app declares work for this run. The library looks for them before <c>--</c>, as <c>--name</c> or <c>--name=value</c>; nothing else of the arguments is kept.</summary>
