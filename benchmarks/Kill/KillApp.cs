@@ -7,6 +7,9 @@ internal static class KillApp
 {
     public static TelemetryClient Start(SinkKind sink = SinkKind.Json, Drain drain = Drain.Auto) => TelemetryClient.Start(Definition(sink, drain), static host => new KillContext(host.InstallId), configure: null);
 
+    /// <summary>First of all: what starts this program as a copy that only sends comes in here.</summary>
+    public static int? Command(string[] args) => TelemetryCommand.Run(Definition(SinkKind.Json, Drain.Child), static host => new KillContext(host.InstallId), args, configure: null);
+
     private static TelemetryDefinition Definition(SinkKind sink, Drain drain) => new()
     {
         App = "kill",

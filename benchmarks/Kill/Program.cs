@@ -3,6 +3,11 @@ using Kill;
 
 // Kills writers at random moments, and counts what is lost: `dotnet run --project benchmarks/Kill -- 200`.
 // The two other forms are what it starts: a process that records until it is killed, and one that records once, to the sink that is named.
+if (KillApp.Command(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 return args switch
 {
     ["write", var writer] => Writer.Run(int.Parse(writer, CultureInfo.InvariantCulture)),

@@ -9,22 +9,26 @@ namespace Samples.Tests.Harness;
 /// <summary>A receiver of telemetry on a free port of this machine. It speaks just enough HTTP, so that every byte and every connection is seen.</summary>
 internal sealed class Receiver : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly Channel<ReceivedRequest> _requests = Channel.CreateUnbounded<ReceivedRequest>();
     private readonly CancellationTokenSource _stop = new();
     private readonly ReceiverAnswer _answer;
     private readonly string _path;
     private int _connections;
 
-    public Receiver(ReceiverAnswer answer = ReceiverAnswer.NoContent, string path = "/v1/telemetry/events")
+    public Receiver(ReceiverAnswer answer = ReceiverAnswer.NoContent, string path = "/v1/telemetry/events", int port = 0)
     {
+        _listener = new TcpListener(IPAddress.Loopback, port);
         _answer = answer;
         _path = path;
         _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _ = AcceptAsync();
     }
 
     public string Url => $"http://{_listener.LocalEndpoint}{_path}";
+
+    public int Port { get; private set; }
 
     /// <summary>How many connections were opened, with a request or without.</summary>
     public int Connections => Volatile.Read(ref _connections);

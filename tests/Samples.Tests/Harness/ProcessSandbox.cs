@@ -1,0 +1,28 @@
+namespace Samples.Tests.Harness;
+
+/// <summary>The program of <c>benchmarks/Kill</c>, which records one event to any sink, in a home of its own.</summary>
+internal sealed class ProcessSandbox : Sandbox
+{
+    public ProcessSandbox()
+        : base(new SampleProgram("Kill"), "KILL_ENDPOINT") => this["KILL_TELEMETRY"] = "1";
+
+    /// <summary>Every file that telemetry keeps, as text, whatever it holds.</summary>
+    public string[] Kept => [.. Directory.EnumerateFiles(Home, "*", SearchOption.AllDirectories)
+        .Where(file => file.Contains("telemetry", StringComparison.Ordinal))
+        .Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file)))];
+
+    /// <summary>The uuids of the events that wait.</summary>
+    public string[] WaitingIds => [.. Directory.EnumerateFiles(Home, "q1-*.ndj", SearchOption.AllDirectories)
+        .SelectMany(File.ReadAllLines)
+        .Where(line => line.Length > 0 && line[0] is not ('#' or '-'))
+        .Select(line => line.Split("\"uuid\":\"")[1].Split('"')[0])];
+
+    /// <summary>Lets the next run try at once, whatever the receiver asked for.</summary>
+    public void ForgetSchedule()
+    {
+        foreach (string file in Directory.EnumerateFiles(Home, "sched", SearchOption.AllDirectories))
+        {
+            File.Delete(file);
+        }
+    }
+}
