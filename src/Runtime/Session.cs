@@ -69,7 +69,7 @@ internal sealed class Session : IDisposable
         }
 
         string? directory = StateLocation.For(definition, options.Surroundings.Variable);
-        var store = new StateStore(directory, options.Surroundings.Clock);
+        var store = new StateStore(directory, options.Surroundings.Clock, definition.InstallIdFile is null ? null : InstallIdFile.For(definition, options.Surroundings.Variable));
         var consent = new ConsentReader(definition, options.Inputs, options.Surroundings, store);
         ConsentDecision decision = consent.Read();
         if (!decision.IsOn)

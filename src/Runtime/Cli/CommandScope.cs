@@ -17,7 +17,7 @@ internal sealed class CommandScope
         _options = options;
         _context = context;
         Definition = definition;
-        Store = new StateStore(StateLocation.For(definition, options.Surroundings.Variable), options.Surroundings.Clock);
+        Store = new StateStore(StateLocation.For(definition, options.Surroundings.Variable), options.Surroundings.Clock, InstallIdFile.For(definition, options.Surroundings.Variable));
         Ids = new InstallIds(Store, definition);
         Reader = new ConsentReader(definition, options.Inputs, options.Surroundings, Store);
     }

@@ -26,7 +26,7 @@ internal sealed record Erasure(StoredId? Id, string? Url, string Answer, bool Is
     {
         string? url = scope.Endpoint.Url;
         string? origin = EndpointAddress.Origin(url);
-        if (!scope.Definition.Erasure || ids.FirstOrDefault(id => id.Origin == origin) is not { } id)
+        if (!scope.Definition.Erasure || ids.FirstOrDefault(id => id.Origin == origin && id.Secret.Length > 0) is not { } id)
         {
             return new(null, url, "", false);
         }

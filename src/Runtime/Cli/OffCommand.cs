@@ -64,6 +64,12 @@ internal static class OffCommand
     /// <summary>The exit code: a no that something overrules is not done.</summary>
     public static int End(CommandScope scope, ConsentDecision decision)
     {
+        if (scope.Store.IdFile is { IsThere: true } file)
+        {
+            scope.Error.Write($"The file with the id could NOT be deleted: {file.Path}. Please delete it yourself.\n");
+            return ExitCodes.Failed;
+        }
+
         if (!decision.IsOn)
         {
             return ExitCodes.Done;

@@ -31,6 +31,11 @@ internal static class StatusJson
         json.WriteString("recorded_on", state.Consent is null ? null : StateText.Day(state.ConsentDate));
         json.WriteString("noticed_on", state.Noticed is { } noticed ? StateText.Day(noticed) : null);
         json.WriteString("install_id", report.InstallId?.ToString("D"));
+        if (scope.Store.IdFile is { } file)
+        {
+            json.WriteString("install_id_file", file.Path);
+        }
+
         json.WriteString("endpoint", report.Endpoint.Url);
         json.WriteString("endpoint_set_by", report.Endpoint.SetBy);
         json.WriteString("endpoint_refused", report.Endpoint.Refusal);

@@ -76,6 +76,17 @@ internal static class PrivateDirectory
     private static bool AnybodyMayReplace(DirectoryInfo parent) =>
         !OperatingSystem.IsWindows() && (parent.UnixFileMode & (UnixFileMode.OtherWrite | UnixFileMode.StickyBit)) == UnixFileMode.OtherWrite;
 
+    /// <summary>Creates what is missing of a directory, for its owner only. What is there stays as it is.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The directory above is not this user's.</exception>
+    public static void CreateMissing(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            CreateLevel(path);
+        }
+    }
+
     // One level at a time: the framework gives the mode to the last level only.
     private static void CreateLevel(string path)
     {

@@ -1,16 +1,21 @@
 using System.Text;
+using Plainsight.Identity;
 
 namespace Plainsight.Consent;
 
 /// <summary>The state file of an app: read without a lock, changed under one, replaced in one step.</summary>
 /// <param name="directory">The app's private directory; null = there is none, and nothing can be stored.</param>
 /// <param name="clock">Gives the day.</param>
-internal sealed class StateStore(string? directory, TimeProvider clock)
+/// <param name="idFile">The file that holds the install id of the app's own endpoint; null = the state holds every id.</param>
+internal sealed class StateStore(string? directory, TimeProvider clock, InstallIdFile? idFile = null)
 {
     private const int MaxBytes = 64 * 1024;
     private static readonly TimeSpan LockPatience = TimeSpan.FromMilliseconds(50);
 
     public string? Directory { get; } = directory;
+
+    /// <summary>The file that holds the install id of the app's own endpoint; null = there is none.</summary>
+    public InstallIdFile? IdFile { get; } = idFile;
 
     /// <summary>Today, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -19,7 +24,9 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
     public string? File => Directory is null ? null : Path.Join(Directory, "state");
 
     /// <summary>Reads the state: <see cref="RecordedState.Empty"/> when there is none, unreadable when it is not to be trusted. Never throws, never creates anything.</summary>
-    public RecordedState Read()
+    public RecordedState Read() => IdFile is null ? ReadState() : IdFile.Merge(ReadState());
+
+    private RecordedState ReadState()
     {
         if (File is not { } path)
         {
@@ -90,11 +97,11 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
                     return false;
                 }
 
-                current = Repaired();
+                current = ReadState() is { Problem: null } readable ? readable with { Ids = [], Key = null } : Repaired();
             }
 
             RecordedState changed = change(current);
-            failure = ReferenceEquals(changed, current) ? null : Replace(path, StateText.Write(changed));
+            failure = ReferenceEquals(changed, current) ? null : Replace(path, current, changed);
         }
         catch (Exception e) when (IsExpected(e))
         {
@@ -186,6 +193,23 @@ internal sealed class StateStore(string? directory, TimeProvider clock)
                 return null;
             }
         }
+    }
+
+    private string? Replace(string path, RecordedState before, RecordedState after)
+    {
+        // An id is written before the state, so that none is sent that the file does not hold; it goes after the answer that it has to go.
+        if (IdFile?.Write(before, after) is { } idFailure)
+        {
+            return idFailure;
+        }
+
+        string? failure = Replace(path, StateText.Write(after));
+        if (failure is null)
+        {
+            IdFile?.DeleteUnless(after);
+        }
+
+        return failure;
     }
 
     private static string? Replace(string path, string text)

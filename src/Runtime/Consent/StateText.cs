@@ -33,6 +33,12 @@ internal static class StateText
 
         foreach (StoredId id in state.Ids)
         {
+            // Without a secret it was not made here: it stands in a file of its own, and only there.
+            if (id.Secret.Length == 0)
+            {
+                continue;
+            }
+
             text.Append(invariant, $"id {id.Origin} {Day(id.Made)} {id.Secret} {id.Value:D}\n");
         }
 

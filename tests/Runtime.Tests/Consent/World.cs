@@ -12,6 +12,7 @@ public sealed class World : IDisposable
         System.IO.Directory.CreateDirectory(Home);
         Variables["HOME"] = Home;
         Variables["LOCALAPPDATA"] = Home;
+        Variables["USERPROFILE"] = Home;
         Surroundings = new Surroundings
         {
             Variable = name => Variables.GetValueOrDefault(name),
