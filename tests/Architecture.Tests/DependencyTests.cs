@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Architecture.Tests;
 
 /// <summary>Folders depend in one direction (docs/architecture.md).</summary>
@@ -36,6 +38,28 @@ public sealed class DependencyTests
     [InlineData("Commands", "Rules Diff Files Payloads Observation Reports Checks")]
     public void A_folder_of_the_tool_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Tool", "Plainsight.Tool.", folder, allowed);
+
+    [Theory]
+    [InlineData("Hosting")]
+    [InlineData("CommandLine")]
+    [InlineData("AspNetCore")]
+    public void An_adaptor_uses_its_framework_and_what_the_runtime_shows_to_everybody(string adaptor)
+    {
+        string project = File.ReadAllText(Path.Combine(Repository.Root, "src", adaptor, adaptor + ".csproj"));
+        IEnumerable<string> others = Repository.Sources("src/" + adaptor)
+            .SelectMany(file => file.Usings.Select(used => file.Path + ": " + used))
+            .Where(line => line.Contains(": Plainsight", StringComparison.Ordinal) && !line.EndsWith(": Plainsight." + adaptor, StringComparison.Ordinal));
+        Assert.Empty(others);
+        Assert.Equal(["../Runtime/Runtime.csproj"], Regex.Matches(project, "<ProjectReference Include=\"([^\"]*)\"").Select(match => match.Groups[1].Value));
+        Assert.DoesNotContain("InternalsVisibleTo Include=\"Plainsight." + adaptor, File.ReadAllText(Path.Combine(Repository.Root, "src/Runtime/Runtime.csproj")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Microsoft.Extensions")]
+    [InlineData("Microsoft.AspNetCore")]
+    [InlineData("System.CommandLine")]
+    public void The_runtime_knows_no_framework(string name) =>
+        Assert.Empty(Repository.Sources("src/Runtime").Where(file => file.Usings.Any(used => used.StartsWith(name, StringComparison.Ordinal))).Select(file => file.Path));
 
     [Fact]
     public void The_emitter_sees_models_only()
