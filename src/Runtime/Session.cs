@@ -186,7 +186,7 @@ internal sealed class Session : IDisposable
         Directory = directory,
         Decision = decision,
         Consent = consent,
-        Sink = Sink.For(definition, decision.Endpoint, KeyChoice.Of(definition, options.Surroundings.Variable)),
+        Sink = Sink.For(definition, decision.Endpoint, KeyChoice.Of(definition, options.Surroundings.Variable, options.Inputs.UserFile?.Read())),
         Shown = Sink.ForShow(definition, decision.Endpoint),
         Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),

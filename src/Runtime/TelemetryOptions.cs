@@ -33,6 +33,12 @@ public sealed class TelemetryOptions
     /// <param name="text">The file's text; null when there is none.</param>
     public void Project(string path, string? text) => Inputs.Project = ProjectFile.Read(path, text);
 
+    /// <summary>Hands over a project's configuration file of a format that the library does not know, so that a project can switch telemetry off. Nothing is thrown: when <paramref name="read"/> throws, telemetry is off.</summary>
+    /// <param name="path">The file's name, as people should see it when it decides.</param>
+    /// <param name="text">The file's text; null when there is none.</param>
+    /// <param name="read">Takes the text and gives the text of the answer, such as <c>false</c>; null when there is none. The library reads the spelling.</param>
+    public void Project(string path, string? text, Func<string, string?> read) => Inputs.Project = ProjectAnswer.Read(path, text, read);
+
     /// <summary>Says that the project becomes known only later: the client holds events in memory, without a file, a thread or an id, until <see cref="TelemetryClient.Project"/> tells what the project says. At most 200 events are held; of a process that ends before nothing is written or sent, since the project may say no.</summary>
     public void ProjectLater() => Inputs.IsProjectLater = true;
 
@@ -44,7 +50,10 @@ public sealed class TelemetryOptions
     /// <param name="path">The file's absolute path. It need not exist; UTF-8, at most 1 MB.</param>
     /// <param name="read">Takes the file's text and gives the text of the answer, such as <c>false</c>; null when there is none. The library reads the spelling. Called from any thread.</param>
     /// <param name="write">Takes the file's text, empty when there is no file, and the answer, and gives the new text.</param>
-    public void UserFile(string path, Func<string, string?> read, Func<string, bool, string> write) => Inputs.UserFile = new UserFile(path, read, write);
+    /// <param name="endpoint">Takes the text and gives another receiver, as <see cref="TelemetryAppAttribute.EndpointVariable"/> would name it, which comes first; null where there is none.</param>
+    /// <param name="key">Takes the text and gives the receiver's key, as <see cref="TelemetryAppAttribute.KeyVariable"/> would give it, which comes first; null where there is none.</param>
+    public void UserFile(string path, Func<string, string?> read, Func<string, bool, string> write, Func<string, string?>? endpoint = null, Func<string, string?>? key = null) =>
+        Inputs.UserFile = new UserFile(path, read, write, endpoint, key);
 
     /// <summary>Runs this process under the consent of the program that started it: its fields and its id, kept in memory only. The own kill switches, machine-wide file and every recorded or written no still win. Events are not kept on disk: a process that ends soon should call <see cref="TelemetryClient.Flush"/>. Nothing is thrown.</summary>
     /// <param name="handover">What <see cref="TelemetryClient.Handover"/> gave there. Null or empty = nothing was handed over, and this process decides for itself; anything else that can't be read is off.</param>

@@ -6,6 +6,7 @@ namespace Dlt;
 [TelemetryApp("dlt",
     Consent = ConsentModel.OptOut,
     Switch = "RUNTIME__DLTHUB_TELEMETRY",
+    UserFile = "~/.dlt/config.toml",
     Debug = "RUNTIME__LOG_LEVEL=DEBUG",
     EndpointVariable = "RUNTIME__DLTHUB_TELEMETRY_ENDPOINT",
     KeyVariable = "RUNTIME__DLTHUB_TELEMETRY_SEGMENT_WRITE_KEY",

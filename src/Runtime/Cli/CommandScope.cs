@@ -57,7 +57,7 @@ internal sealed class CommandScope
     /// <summary>Makes the network's side, for the one command that asks a receiver for something.</summary>
     public ITransport Transport() => _options.Transport?.Invoke() ?? new HttpTransport(Surroundings.Clock);
 
-    public EndpointChoice Endpoint => EndpointChoice.Of(Definition, Surroundings.Variable, _options.Inputs.Project);
+    public EndpointChoice Endpoint => EndpointChoice.Of(Definition, Surroundings.Variable, _options.Inputs.Project, _options.Inputs.UserFile?.Read());
 
     /// <summary>Whether events carry an install id.</summary>
     public bool SendsId => Definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static entry => entry.Kind == ShapeKind.InstallId);

@@ -11,7 +11,7 @@ internal static class ConsentResolver
             return early;
         }
 
-        EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project);
+        EndpointChoice endpoint = EndpointChoice.Of(definition, environment, inputs.Project, inputs.User);
         Answer answer = Asked(definition, environment, inputs, state) ?? Model(definition, environment, inputs, state);
         answer = Inherited(definition, inputs.Inherited, endpoint.Url, answer);
 
@@ -20,7 +20,7 @@ internal static class ConsentResolver
         {
             answer = new(ConsentState.Off, ConsentSource.BadEndpoint, endpoint.Refusal ?? "");
         }
-        else if (endpoint.Url is { } url && !saysNo && KeyChoice.Problem(definition, environment, url) is { } problem)
+        else if (endpoint.Url is { } url && !saysNo && KeyChoice.Problem(definition, environment, url, inputs.User) is { } problem)
         {
             answer = new(ConsentState.Off, ConsentSource.NotConfigured, problem);
         }
@@ -31,9 +31,11 @@ internal static class ConsentResolver
     /// <summary>The part that needs no state: not configured, and the kill switches. Null = go on.</summary>
     public static ConsentDecision? WithoutState(TelemetryDefinition definition, Func<string, string?> environment, ConsentInputs inputs)
     {
-        Answer? answer = !EndpointChoice.IsNamed(definition, environment, inputs.Project)
+        // The user's file may still name what is missing.
+        bool isComplete = inputs.User is not null || inputs.UserFile is not { NamesReceiver: true };
+        Answer? answer = isComplete && !EndpointChoice.IsNamed(definition, environment, inputs.Project, inputs.User)
             ? new(ConsentState.Off, ConsentSource.NotConfigured, Unnamed(definition))
-            : KeyChoice.Problem(definition, environment, url: null) is { } problem
+            : isComplete && KeyChoice.Problem(definition, environment, url: null, inputs.User) is { } problem
             ? new(ConsentState.Off, ConsentSource.NotConfigured, problem)
             : Killed(definition, environment, inputs);
         return answer is { } off ? new(off.State, off.Source, off.Detail, Endpoint: null, default, Epoch: 0) : null;

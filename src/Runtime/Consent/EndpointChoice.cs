@@ -13,19 +13,21 @@ internal sealed class EndpointChoice(string? url, Func<string> setBy, string? re
 
     public string? Refusal => refusal;
 
-    public static EndpointChoice Of(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project)
+    public static EndpointChoice Of(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project, UserSettings? user = null)
     {
         string? refusal = null;
         string? asked = definition.EndpointVariable is { } variable ? environment(variable) : null;
         return Try(definition, asked, () => ByVariable(definition, asked), ref refusal)
+            ?? Try(definition, user?.Endpoint, () => $"{SwitchText.Show(EndpointAddress.WithoutSecrets(user!.Endpoint))} ({user.Path})", ref refusal)
             ?? Try(definition, ProjectMayRedirect(definition) ? project?.Endpoint : null, () => ByProject(project!), ref refusal)
             ?? Try(definition, definition.Endpoint, static () => "the app", ref refusal)
             ?? new(null, static () => "", refusal);
     }
 
     /// <summary>Whether anybody names a receiver, good or bad. Reads no URL: a run that is off should not pay for that.</summary>
-    public static bool IsNamed(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project) =>
+    public static bool IsNamed(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project, UserSettings? user = null) =>
         !string.IsNullOrEmpty(definition.Endpoint)
+        || SwitchText.Unquote(user?.Endpoint).Length > 0
         || (definition.EndpointVariable is { } name && SwitchText.Unquote(environment(name)).Length > 0)
         || (ProjectMayRedirect(definition) && SwitchText.Unquote(project?.Endpoint).Length > 0);
 

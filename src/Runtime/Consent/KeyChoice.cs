@@ -4,13 +4,14 @@ namespace Plainsight.Consent;
 internal static class KeyChoice
 {
     /// <summary>The key; null = there is none. A project file never gives one.</summary>
-    public static string? Of(TelemetryDefinition definition, Func<string, string?> environment) => Read(definition, environment).Key;
+    public static string? Of(TelemetryDefinition definition, Func<string, string?> environment, UserSettings? user = null) => Read(definition, environment, user).Key;
 
     /// <summary>Why nothing can be sent without another key, for a person; null = nothing is missing.</summary>
     /// <param name="definition">The app.</param>
     /// <param name="environment">The environment.</param>
     /// <param name="url">The receiver; null = not read yet: then only a sink is judged all of whose receivers need a key.</param>
-    public static string? Problem(TelemetryDefinition definition, Func<string, string?> environment, string? url)
+    /// <param name="user">What the user's configuration file says.</param>
+    public static string? Problem(TelemetryDefinition definition, Func<string, string?> environment, string? url, UserSettings? user = null)
     {
         bool needed = definition.Sink == SinkKind.PostHog || (definition.Sink == SinkKind.Segment && SinkAddress.IsSegment(url));
         if (!needed)
@@ -18,14 +19,16 @@ internal static class KeyChoice
             return null;
         }
 
-        (string? key, string setBy) = Read(definition, environment);
+        (string? key, string setBy) = Read(definition, environment, user);
         return key is null ? "This build has no key for its receiver"
             : IsPrivate(key) ? $"The key of {setBy} is a private one, which must not be sent"
             : null;
     }
 
-    private static (string? Key, string SetBy) Read(TelemetryDefinition definition, Func<string, string?> environment) =>
-        definition.KeyVariable is { } name && Usable(environment(name)) is { } key ? (key, name) : (Usable(definition.Key), "the app");
+    private static (string? Key, string SetBy) Read(TelemetryDefinition definition, Func<string, string?> environment, UserSettings? user) =>
+        definition.KeyVariable is { } name && Usable(environment(name)) is { } key ? (key, name)
+        : Usable(user?.Key) is { } own ? (own, user!.Path)
+        : (Usable(definition.Key), "the app");
 
     // What a header or a line can't hold is no key, and neither is what stands in a template until somebody puts the key there.
     private static string? Usable(string? text)

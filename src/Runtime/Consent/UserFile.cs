@@ -1,8 +1,17 @@
 namespace Plainsight.Consent;
 
 /// <summary>The app's own configuration file of one person, with the host's way to find the answer in it and to put one there.</summary>
-internal sealed class UserFile(string path, Func<string, string?> read, Func<string, bool, string> write)
+/// <param name="path">The file.</param>
+/// <param name="read">Finds the answer in a text.</param>
+/// <param name="write">Puts an answer into a text.</param>
+/// <param name="endpoint">Finds another receiver in a text; null = the file names none.</param>
+/// <param name="key">Finds the receiver's key in a text; null = the file gives none.</param>
+internal sealed class UserFile(string path, Func<string, string?> read, Func<string, bool, string> write, Func<string, string?>? endpoint = null, Func<string, string?>? key = null)
 {
+    /// <summary>Whether receiver or key may stand in it, so that both are known only once it is read.</summary>
+    public bool NamesReceiver => endpoint is not null || key is not null;
+
+
     /// <summary>Reads the file and the answer. Never throws, never creates anything.</summary>
     public UserSettings Read()
     {
@@ -58,11 +67,12 @@ internal sealed class UserFile(string path, Func<string, string?> read, Func<str
 
     private bool Says(string text, bool yes) => SwitchText.Read(read(text)) == (yes ? SwitchValue.Yes : SwitchValue.No);
 
-    private UserSettings Parse(string text)
+    /// <summary>What a text says. The host's callbacks may throw.</summary>
+    public UserSettings Parse(string text)
     {
         string? answer = read(text);
         SwitchValue value = SwitchText.Read(answer);
-        return new(path, value, answer, value == SwitchValue.NotSet ? 0 : Line(text, answer!));
+        return new(path, value, answer, value == SwitchValue.NotSet ? 0 : Line(text, answer!)) { Endpoint = endpoint?.Invoke(text), Key = key?.Invoke(text) };
     }
 
     // Only the host knows its format. The answer stands in the one line without which it is another one.

@@ -12,6 +12,12 @@ internal sealed record UserSettings(string Path, SwitchValue Value, string? Text
     /// <summary>Why the file can't be read, which counts as a no; null = it can.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Another receiver, as written; null = it names none.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>The receiver's key, as written; null = it gives none.</summary>
+    public string? Key { get; init; }
+
     public static UserSettings Unreadable(string path, string problem) => new(path, SwitchValue.Unreadable, null, 0) { Problem = problem };
 
     /// <summary>The answer with its place, for a person.</summary>

@@ -18,6 +18,28 @@ internal sealed class DltSandbox : Sandbox
     /// <summary>The person's own settings.</summary>
     public string GlobalFile => Path.Join(Home, ".dlt", "config.toml");
 
+    /// <summary>Writes what both files say about telemetry; null takes a file away.</summary>
+    public void WriteSettings(string? project, string? user)
+    {
+        Put(Path.Join(Project, ProjectFile), project);
+        Put(GlobalFile, user);
+
+        static void Put(string file, string? value)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.Delete(file);
+            if (value is not null)
+                File.WriteAllText(file, $"[runtime]\ndlthub_telemetry = {value}\n");
+        }
+    }
+
+    /// <summary>Writes the person's own settings.</summary>
+    public void WriteGlobal(string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(GlobalFile)!);
+        File.WriteAllText(GlobalFile, text);
+    }
+
     /// <summary>Runs, and gives the events that came of it, by name.</summary>
     public async Task<IReadOnlyDictionary<string, JsonElement>> SentByAsync(Receiver receiver, params string[] args)
     {

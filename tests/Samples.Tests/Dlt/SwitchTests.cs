@@ -39,6 +39,56 @@ public sealed class SwitchTests : IDisposable
     }
 
     [Fact]
+    public async Task Disable_writes_the_global_file_and_keeps_its_other_lines()
+    {
+        _sandbox.WriteGlobal(Settings);
+        await _sandbox.RunAsync("--disable-telemetry");
+        Assert.Equal(Settings.Replace("# shared\r\n", "# shared\r\ndlthub_telemetry = false\r\n", StringComparison.Ordinal), File.ReadAllText(_sandbox.GlobalFile));
+
+        File.Delete(_sandbox.GlobalFile);
+        Directory.Delete(Path.GetDirectoryName(_sandbox.GlobalFile)!);
+        await _sandbox.RunAsync("--enable-telemetry");
+        Assert.Equal("[runtime]\ndlthub_telemetry = true\n", File.ReadAllText(_sandbox.GlobalFile));
+    }
+
+    [Fact]
+    public async Task A_yes_that_is_committed_does_not_override_the_no_of_the_person()
+    {
+        await _sandbox.RunAsync("--disable-telemetry");
+        _sandbox.WriteSettings("true", "false");
+        Assert.StartsWith("telemetry: off. false (", (await _sandbox.RunAsync("telemetry")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_no_of_the_project_switches_it_off_and_status_names_the_line()
+    {
+        _sandbox.WriteSettings("false", "true");
+        Assert.StartsWith($"telemetry: off. false ({Path.Join(".dlt", "config.toml")}:2).", (await _sandbox.RunAsync("telemetry")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_run_that_shows_the_notice_sends_nothing_and_the_next_one_does()
+    {
+        _sandbox[DltSandbox.Debug] = "DEBUG";
+        RunResult first = await _sandbox.RunAsync("run", "fresh.csv");
+        Assert.StartsWith("dlt reports how it is used", first.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _receiver.Connections);
+        await _sandbox.RunAsync("run", "fresh.csv");
+        Assert.NotNull(_receiver.Taken());
+    }
+
+    [Fact]
+    public async Task Continuous_integration_is_marked_and_leaves_nothing_behind()
+    {
+        _sandbox["BUILDKITE"] = "true";
+        IReadOnlyDictionary<string, System.Text.Json.JsonElement> sent = await _sandbox.SentByAsync(_receiver, "init", "chess", "duckdb");
+        Assert.True(sent["command_init"].GetProperty("context").GetProperty("ci_run").GetBoolean());
+        Assert.Matches("^ci-[0-9a-f]{32}$", sent["command_init"].GetProperty("anonymousId").GetString());
+        Assert.Empty(_sandbox.SpoolFiles);
+        Assert.False(File.Exists(_sandbox.StateFile));
+    }
+
+    [Fact]
     public async Task Disable_makes_no_file_in_a_project_without_one()
     {
         await _sandbox.RunAsync("--disable-telemetry");

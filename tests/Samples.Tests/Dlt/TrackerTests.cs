@@ -49,6 +49,34 @@ public sealed class TrackerTests : IDisposable
     }
 
     [Fact]
+    public async Task The_global_file_names_the_tracker_of_all_projects()
+    {
+        _sandbox["HTTPS_PROXY"] = _receiver.Url;
+        _sandbox[DltSandbox.Endpoint] = null;
+        _sandbox.WriteGlobal("[runtime]\ndlthub_telemetry_endpoint=\"telemetry-tracker.services4745.workers.dev\"\n");
+        await _sandbox.RunAsync("init", "chess", "duckdb");
+        Assert.Equal("CONNECT telemetry-tracker.services4745.workers.dev:443 HTTP/1.1", (await _receiver.NextAsync()).RequestLine);
+    }
+
+    [Fact]
+    public async Task The_global_file_gives_the_write_key()
+    {
+        _sandbox.WriteGlobal($"[runtime]\ndlthub_telemetry_endpoint=\"{_receiver.Url}\"\ndlthub_telemetry_segment_write_key=\"writekey123\"\n");
+        _sandbox[DltSandbox.Endpoint] = null;
+        await _sandbox.RunAsync("init", "chess", "duckdb");
+        Assert.Equal("Basic d3JpdGVrZXkxMjM6", (await _receiver.NextAsync()).Header("Authorization"));
+        Assert.DoesNotContain("writekey123", (await _sandbox.RunAsync("telemetry")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_names_no_tracker_and_gives_no_key()
+    {
+        _sandbox.Write(DltSandbox.ProjectFile, "[runtime]\ndlthub_telemetry_endpoint=\"https://tracker.example.com/\"\ndlthub_telemetry_segment_write_key=\"writekey123\"\n");
+        await _sandbox.RunAsync("init", "chess", "duckdb");
+        Assert.Null((await _receiver.NextAsync()).Header("Authorization"));
+    }
+
+    [Fact]
     public async Task Segment_is_reached_with_a_write_key_and_not_without()
     {
         _sandbox["HTTPS_PROXY"] = _receiver.Url;

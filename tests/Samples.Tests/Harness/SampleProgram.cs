@@ -16,6 +16,8 @@ internal sealed class SampleProgram(string name)
 
     public static SampleProgram Docglow { get; } = new("Docglow");
 
+    public static SampleProgram Daytona { get; } = new("Daytona");
+
     public static SampleProgram Dlt { get; } = new("Dlt");
 
     public static SampleProgram Tour { get; } = new("Tour");
