@@ -8,12 +8,15 @@ public static class CompoundWords
 
     private const int ShortestGerman = 6;
 
+    private const int ShortestGermanHead = 9;
+
     private static readonly HashSet<string> Tails =
         [.. Load("tail"), .. NameDictionary.GermanWords.Where(word => word.Length >= ShortestGerman)];
 
     private static readonly HashSet<string> Endings = Load("ending");
 
-    private static readonly HashSet<string> Heads = Load("head");
+    private static readonly HashSet<string> Heads =
+        [.. Load("head"), .. NameDictionary.SensitiveGermanWords.Where(word => word.Length >= ShortestGermanHead)];
 
     private static readonly HashSet<string> Whole = Load("never");
 

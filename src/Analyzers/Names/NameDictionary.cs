@@ -18,7 +18,12 @@ public static class NameDictionary
     public static IReadOnlyCollection<NameCategory> Categories => ByName.Values;
 
     /// <summary>The single German words: in German the end of a compound says what the whole is.</summary>
-    public static IEnumerable<string> GermanWords => Rows.Where(row => row[5].Split(' ').Contains("de") && !row[0].Contains(' ')).Select(row => row[0]);
+    public static IEnumerable<string> GermanWords => German.Select(row => row[0]);
+
+    /// <summary>Those of them that tell something whatever the type: <c>Kirchensteuer</c> also in <c>Kirchensteuerpflichtig</c>.</summary>
+    public static IEnumerable<string> SensitiveGermanWords => German.Where(row => row[2] == "any").Select(row => row[0]);
+
+    private static IEnumerable<string[]> German => Rows.Where(row => row[5].Split(' ').Contains("de") && !row[0].Contains(' '));
 
     /// <summary>The category of a name, or null for none.</summary>
     public static NameCategory? Category(string? name) => name is null ? null : ByName[name];
