@@ -10,7 +10,6 @@ public sealed class CompoundWordsTests
     [InlineData("Rückrufnummer", "rueck rufnummer")]
     [InlineData("hostip", "host ip")]
     [InlineData("Nutzerpasswort", "nutzer passwort")]
-    [InlineData("Hauptmieter", "haupt mieter")]
     [InlineData("Kirchensteuerpflichtig", "kirchensteuer pflichtig")]
     [InlineData("Arbeitsspeicher", "arbeitsspeicher")]
     [InlineData("Renames", "renames")]
