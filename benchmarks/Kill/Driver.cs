@@ -8,6 +8,7 @@ namespace Kill;
 internal static class Driver
 {
     private const int Writers = 8;
+    private const int MostFiles = 60;
     private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(250);
 
     public static int Run(int kills)
@@ -24,21 +25,31 @@ internal static class Driver
                 Array.ForEach(killers, killer => killer.Start());
                 Array.ForEach(killers, killer => killer.Join());
                 victims.AddRange(round);
+
+                // A spool keeps a hundred files at most, and each kill leaves one.
+                if (Spool(home).Length > MostFiles)
+                {
+                    Flush(home, receiver);
+                }
             }
 
-            // A run that nobody kills sends what they left; the note of a killed request may ask for a moment's patience.
-            for (int tries = 0; tries < 60 && Spool(home).Length > 0; tries++)
-            {
-                using Process flush = Start(home, receiver, "flush");
-                flush.WaitForExit();
-                Thread.Sleep(flush.ExitCode == 0 ? 0 : 1000);
-            }
-
+            Flush(home, receiver);
             return Judge(victims, receiver, Spool(home).Length);
         }
         finally
         {
             Directory.Delete(home, recursive: true);
+        }
+    }
+
+    // A run that nobody kills sends what they left; the note of a killed request may ask for a moment's patience.
+    private static void Flush(string home, Receiver receiver)
+    {
+        for (int tries = 0; tries < 60 && Spool(home).Length > 0; tries++)
+        {
+            using Process flush = Start(home, receiver, "flush");
+            flush.WaitForExit();
+            Thread.Sleep(flush.ExitCode == 0 ? 0 : 1000);
         }
     }
 

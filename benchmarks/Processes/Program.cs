@@ -25,6 +25,11 @@ foreach ((string name, string? answer) in receivers)
     Measure(name, receiver.Endpoint);
 }
 
+using (FullBacklog backlog = new())
+{
+    Measure("drops the SYN", backlog.Endpoint);
+}
+
 Measure("refuses", "http://127.0.0.1:9/events");
 
 void Measure(string name, string endpoint, bool tries = true)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plainsight.Consent;
+using Plainsight.Spool;
 using Plainsight.Tests.Consent;
 using Plainsight.Tests.Fakes;
 
@@ -38,6 +39,22 @@ public sealed class StatusTests : CommandTest
         Run("status");
         Assert.Equal("telemetry: off. KUBERNETES_SERVICE_HOST (counts as continuous integration). Nothing is stored, nothing is sent.", FirstLine);
         Assert.Matches("KUBERNETES_SERVICE_HOST +10.0.0.1  <- decides", Output);
+    }
+
+    [Fact]
+    public void Status_tells_what_never_arrived_and_why()
+    {
+        Run("on");
+        Assert.DoesNotContain("Lost", Output, StringComparison.Ordinal);
+        LostEvents.Add(World.Store.Directory!, [10, 0, 2, 0, 0], new DateTime(2026, 11, 21, 7, 0, 0, DateTimeKind.Utc));
+        LostEvents.Add(World.Store.Directory!, [0, 0, 1, 0, 0], new DateTime(2026, 11, 22, 7, 0, 0, DateTimeKind.Utc));
+
+        Run("status");
+
+        Assert.Contains("\nLost        13 events since 2026-11-21: 10 recorded too fast, 3 refused by the receiver\n", Output, StringComparison.Ordinal);
+        JsonElement lost = RunJson("status").GetProperty("lost");
+        Assert.Equal("2026-11-21", lost.GetProperty("since").GetString());
+        Assert.Equal((10, 3), (lost.GetProperty("too_fast").GetInt32(), lost.GetProperty("refused").GetInt32()));
     }
 
     [Fact]

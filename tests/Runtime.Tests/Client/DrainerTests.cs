@@ -127,6 +127,28 @@ public sealed class DrainerTests : IDisposable
         Assert.Equal(_transport.Bodies[0], _transport.Bodies[1]);
     }
 
+    [Fact]
+    public void Process_asks_fifteen_times_a_minute_by_itself_and_more_when_it_is_told_to()
+    {
+        _sandbox.RunWithoutSending(static client =>
+        {
+            for (int i = 0; i < 20; i++)
+            {
+                client.Track(new Ping());
+            }
+        });
+        using Drainer drainer = Make();
+        byte[] own = [];
+
+        Assert.False(drainer.Drain(DrainReason.Running, ref own, static () => false));
+        Assert.Equal(15, _transport.Bodies.Length);
+        Assert.False(drainer.Drain(DrainReason.Running, ref own, static () => false));
+        Assert.Equal(15, _transport.Bodies.Length);
+
+        Assert.True(drainer.Drain(DrainReason.Flush, ref own, static () => false));
+        Assert.Equal(20, _transport.Bodies.Distinct().Count());
+    }
+
     private void Record() => _sandbox.RunWithoutSending(TestEvents.Build);
 
     private bool Drain(DrainReason reason)

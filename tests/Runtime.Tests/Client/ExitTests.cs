@@ -34,6 +34,28 @@ public sealed class ExitTests : IDisposable
     }
 
     [Fact]
+    public void Event_is_on_the_disk_while_a_request_still_waits()
+    {
+        using var answered = new ManualResetEventSlim();
+        var transport = new FakeTransport();
+        transport.Receive = _ =>
+        {
+            answered.Wait();
+            return transport.Answer();
+        };
+        _sandbox.RunWithoutSending(TestEvents.Build);
+        _sandbox.Transport = transport;
+        using TelemetryClient client = _sandbox.Start(Sandbox.Endpoint);
+        SpinWait.SpinUntil(() => transport.Requests.Length > 0, Patience.Long);
+
+        client.Track(BuildFinished.Example);
+        bool isWritten = SpinWait.SpinUntil(() => _sandbox.SpoolFiles.Length == 2, Patience.Long);
+        answered.Set();
+
+        Assert.True(isWritten);
+    }
+
+    [Fact]
     public void Everything_is_harmless_after_the_end()
     {
         TelemetryClient client = _sandbox.Start(_receiver.Url);

@@ -1,0 +1,38 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Processes;
+
+/// <summary>A port whose queue of connections is full, so that the system drops whoever knocks, as a firewall does.</summary>
+internal sealed class FullBacklog : IDisposable
+{
+    private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    private readonly List<Socket> _waiting = [];
+
+    public FullBacklog()
+    {
+        _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        _listener.Listen(0);
+        for (int i = 0; i < 4; i++)
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+            _waiting.Add(socket);
+            try
+            {
+                socket.Connect(_listener.LocalEndPoint!);
+            }
+            catch (SocketException)
+            {
+                // Under way, which is all that is wanted.
+            }
+        }
+    }
+
+    public string Endpoint => "http://127.0.0.1:" + ((IPEndPoint)_listener.LocalEndPoint!).Port + "/events";
+
+    public void Dispose()
+    {
+        _waiting.ForEach(socket => socket.Dispose());
+        _listener.Dispose();
+    }
+}
