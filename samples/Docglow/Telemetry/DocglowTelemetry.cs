@@ -16,5 +16,6 @@ namespace Docglow;
     Retention = "365d",
     Contact = "https://github.com/docglow/docglow/issues",
     Homepage = "https://docs.docglow.com/telemetry")]
+[TelemetryHeader("x-vercel-protection-bypass", Variable = "DOCGLOW_VERCEL_BYPASS")]
 [TelemetryEnvelope(Event = null, Version = "schema_version", Id = null, Time = null, Context = "", Fields = "")]
 internal static partial class DocglowTelemetry;

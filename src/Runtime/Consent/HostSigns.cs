@@ -22,6 +22,8 @@ internal static class HostSigns
         new("bamboo.buildKey") { Ci = CiProvider.Bamboo },
         new("DRONE") { Ci = CiProvider.Drone },
         new("SEMAPHORE") { Ci = CiProvider.Semaphore },
+        new("MINT") { Ci = CiProvider.Other },
+        new("RWX_RUN_ID") { Ci = CiProvider.Other },
         new("CLAUDECODE") { Agent = AgentKind.ClaudeCode, Hosts = HostKinds.ClaudeCode },
         new("CLAUDE_CODE_ENTRYPOINT") { Text = "cli", With = "CLAUDECODE", Agent = AgentKind.ClaudeCode, Hosts = HostKinds.ClaudeCodeCli },
         new("CURSOR_AGENT") { Agent = AgentKind.Cursor, Hosts = HostKinds.Cursor },

@@ -67,8 +67,8 @@ public sealed class HostFacts
         : _definition.CiIncludes != HostKinds.None && HostEnvironment.Find(_definition.CiIncludes, _surroundings.Variable, _surroundings.Exists) is not null ? CiProvider.Other
         : CiProvider.None;
 
-    /// <summary>Whether this is continuous integration, of any service.</summary>
-    public CiRun CiRun => new(CiEnvironment.Find(_surroundings.Variable) is not null);
+    /// <summary>Whether this is continuous integration, of any service, or a host of the app's <see cref="TelemetryAppAttribute.CiIncludes"/>.</summary>
+    public CiRun CiRun => new(CiProvider != CiProvider.None);
 
     /// <summary>The coding agent that runs the app; <see cref="AgentKind.None"/> when none is known.</summary>
     public AgentKind AgentKind => AgentEnvironment.Kind(_surroundings.Variable);

@@ -15,6 +15,8 @@ public sealed class EndpointTests : IDisposable
     [InlineData("http://localhost.example/v1")]
     [InlineData("ftp://collector.example/v1")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("http://0.0.0.0/v1")]
+    [InlineData("https:///v1")]
     public async Task An_endpoint_that_is_not_https_falls_back_to_the_default(string endpoint)
     {
         _sandbox["DOCGLOW_TELEMETRY_ENDPOINT"] = endpoint;
@@ -25,6 +27,7 @@ public sealed class EndpointTests : IDisposable
     [InlineData("https://collector.example/v1")]
     [InlineData("http://localhost:8099/v1")]
     [InlineData("http://127.0.0.1:8099/v1")]
+    [InlineData("http://[::1]:8099/v1")]
     public async Task Another_https_receiver_or_one_on_this_machine_is_taken(string endpoint)
     {
         _sandbox["DOCGLOW_TELEMETRY_ENDPOINT"] = endpoint;
@@ -58,6 +61,20 @@ public sealed class EndpointTests : IDisposable
         _sandbox["DOCGLOW_TELEMETRY"] = "1";
         _sandbox["DOCGLOW_TELEMETRY_DEBUG"] = "1";
         Assert.NotEqual(await IdSentToAsync(first), await IdSentToAsync(second));
+    }
+
+    [Fact]
+    public async Task The_token_for_the_own_host_goes_to_no_other_receiver()
+    {
+        using var receiver = new Receiver();
+        _sandbox["DOCGLOW_VERCEL_BYPASS"] = "t0ken";
+        _sandbox["DOCGLOW_TELEMETRY"] = "1";
+        _sandbox["DOCGLOW_TELEMETRY_DEBUG"] = "1";
+        _sandbox.SendTo(receiver);
+        RunResult run = await _sandbox.RunAsync("health");
+        ReceivedRequest sent = await receiver.NextAsync();
+        Assert.Null(sent.Header("x-vercel-protection-bypass"));
+        Assert.DoesNotContain("t0ken", sent.Head + run.Error + await StatusAsync(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _sandbox.Dispose();

@@ -22,6 +22,8 @@ internal sealed class SampleProgram(string name)
 
     public static SampleProgram Tour { get; } = new("Tour");
 
+    public static SampleProgram Visivo { get; } = new("Visivo");
+
     public static string Dotnet { get; } = Path.GetFullPath(Path.Join(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 

@@ -49,6 +49,9 @@ internal class Sandbox : IDisposable
         ? Path.Join(Home, "Library", "Application Support", _program.App, "telemetry")
         : Path.Join(Home, "state", _program.App, "telemetry");
 
+    /// <summary>Whether later runs must not see that the tests run in a container. Skips the test where that can't be hidden.</summary>
+    public bool IsOutsideContainers { get; set; }
+
     /// <summary>An environment variable of all later runs; null takes it away.</summary>
     public string? this[string variable]
     {
@@ -123,7 +126,13 @@ internal class Sandbox : IDisposable
         return new RunResult(process.ExitCode, await output, await error);
     }
 
-    private ProcessStartInfo StartInfo(string[] args) => _program.StartInfo(Project, _environment, args);
+    private ProcessStartInfo StartInfo(string[] args)
+    {
+        ProcessStartInfo info = _program.StartInfo(Project, _environment, args);
+        if (IsOutsideContainers)
+            NoContainer.Hide(info, Path.Join(_root, "bare"));
+        return info;
+    }
 
     private Process Start(ProcessStartInfo info)
     {

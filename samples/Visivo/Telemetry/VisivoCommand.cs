@@ -1,0 +1,3 @@
+namespace Visivo;
+
+internal enum VisivoCommand { Run, Compile, Serve, Other }

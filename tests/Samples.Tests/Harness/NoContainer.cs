@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace Samples.Tests.Harness;
+
+/// <summary>Runs a program as if this were no container: under a root directory with the same folders, and without the files that mark one.</summary>
+internal static class NoContainer
+{
+    private const string Script = """
+        mount -t tmpfs tmpfs "$1" || exit 1
+        for entry in /*; do
+          if [ -L "$entry" ]; then cp -P "$entry" "$1$entry"; elif [ -d "$entry" ]; then mkdir "$1$entry" && mount --rbind "$entry" "$1$entry"; fi
+        done
+        exec chroot "$@"
+        """;
+
+    private static readonly Lazy<bool> IsPossible = new(() =>
+    {
+        if (!OperatingSystem.IsLinux() || Directory.Exists("/var/run/secrets/kubernetes.io/serviceaccount"))
+            return false;
+        try
+        {
+            using var probe = Process.Start(new ProcessStartInfo("unshare", ["--mount", "true"]) { RedirectStandardError = true })!;
+            probe.WaitForExit();
+            return probe.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    });
+
+    private static bool IsContainer => File.Exists("/.dockerenv") || File.Exists("/run/.containerenv") || Directory.Exists("/var/run/secrets/kubernetes.io/serviceaccount");
+
+    /// <summary>Changes a start so that its program sees no container.</summary>
+    /// <param name="info">The start.</param>
+    /// <param name="root">An empty directory to be made, the program's root.</param>
+    public static void Hide(ProcessStartInfo info, string root)
+    {
+        if (!IsContainer)
+            return;
+        Assert.SkipUnless(IsPossible.Value, "this is a container, and it can't be hidden from a program");
+        Directory.CreateDirectory(root);
+        string[] command = [info.FileName, .. info.ArgumentList];
+        info.FileName = "unshare";
+        info.ArgumentList.Clear();
+        foreach (string word in (string[])["--mount", "sh", "-c", Script, "sh", root, "sh", "-c", "cd \"$0\" && exec \"$@\"", info.WorkingDirectory, .. command])
+            info.ArgumentList.Add(word);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Samples.Tests.Harness;
+
+namespace Samples.Tests.Visivo;
+
+/// <summary>One run of each command on a build server, one that fails, and some requests to the API.</summary>
+public sealed class VisivoRuns : IAsyncLifetime
+{
+    public const string Record = "550e8400-e29b-41d4-a716-446655440000";
+
+    private readonly VisivoSandbox _sandbox = new();
+    private readonly Receiver _receiver = new(path: "/batch/");
+
+    internal RunResult Printed { get; private set; } = null!;
+
+    internal JsonElement Run { get; private set; }
+
+    internal JsonElement Compile { get; private set; }
+
+    internal JsonElement Failure { get; private set; }
+
+    /// <summary>The events of the server, in the order in which they came.</summary>
+    internal JsonElement[] Served { get; private set; } = [];
+
+    internal ReceivedRequest First { get; private set; } = null!;
+
+    internal string[] HomeEntries { get; private set; } = [];
+
+    /// <summary>All that was sent.</summary>
+    internal string Everything { get; private set; } = "";
+
+    internal string[] Places => [_sandbox.Home, _sandbox.Project, Environment.MachineName, Environment.UserName];
+
+    public async ValueTask InitializeAsync()
+    {
+        _sandbox.SendTo(_receiver);
+        _sandbox.BecomeBuildServer();
+        Printed = await _sandbox.RunAsync("run", "--dag-filter", "+my_chart+", "--threads", "4", "--output-dir", Path.Join(_sandbox.Home, "output"));
+        First = await _receiver.NextAsync();
+        Run = First.Json.GetProperty("batch")[0];
+        await _sandbox.RunAsync("compile");
+        Compile = (await _receiver.NextAsync()).Json.GetProperty("batch")[0];
+        Served = await ServeAsync();
+        File.Delete(Path.Join(_sandbox.Project, "project.visivo.yml"));
+        await _sandbox.RunAsync("run");
+        Failure = (await _receiver.NextAsync()).Json.GetProperty("batch")[0];
+        HomeEntries = _sandbox.HomeEntries;
+        Everything = string.Join('\n', Served.Append(Run).Append(Compile).Append(Failure).Select(sent => sent.GetRawText()));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _receiver.Dispose();
+        _sandbox.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal static JsonElement Properties(JsonElement sent) => sent.GetProperty("properties");
+
+    private async Task<JsonElement[]> ServeAsync()
+    {
+        Process server = _sandbox.Start("serve", "--port", "0");
+        string line = await server.StandardOutput.ReadLineAsync() ?? "";
+        using var client = new HttpClient { BaseAddress = new Uri(line.Split(' ')[1]) };
+        foreach (string path in (string[])["/api/project/", "/api/models/orders/rows/2?customer=acme", "/api/models/secret-model/rows/1", "/home/alice/2024-report"])
+            await client.GetAsync(path);
+        await client.DeleteAsync("/api/results/" + Record);
+        using (var interrupt = Process.Start("kill", ["-INT", server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await interrupt.WaitForExitAsync();
+        await server.WaitForExitAsync();
+
+        var sent = new List<JsonElement>();
+        while (_receiver.Taken() is { } request)
+            sent.AddRange(request.Json.GetProperty("batch").EnumerateArray());
+        return [.. sent];
+    }
+}
