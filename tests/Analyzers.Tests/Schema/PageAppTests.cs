@@ -61,6 +61,14 @@ public sealed class PageAppTests
     }
 
     [Fact]
+    public void A_run_in_continuous_integration_that_may_send_comes_after_everybody_who_says_no()
+    {
+        AppModel app = App with { Consent = "opt-out", MarksCi = true, Precedence = "ci recorded" };
+        Assert.StartsWith("7. Continuous integration,", Ways(Page(app))[^2], StringComparison.Ordinal);
+        Assert.StartsWith("5. Continuous integration,", Ways(Page(app with { MarksCi = false }))[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_opt_in_app_stays_off_in_continuous_integration() =>
         Assert.Contains("`CI=true` in the environment: off.", Page(App with { MarksCi = true }), StringComparison.Ordinal);
 

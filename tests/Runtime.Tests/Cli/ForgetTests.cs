@@ -131,6 +131,20 @@ public sealed class ForgetTests : CommandTest
     }
 
     [Fact]
+    public void In_a_run_with_the_off_flag_nothing_is_sent()
+    {
+        StoredId id = SayYes(erasure: true);
+        Definition = Apps.Docglow(erasure: true, flags: true);
+        World.Arguments = ["telemetry", "forget", "--no-telemetry"];
+
+        Assert.Equal(1, Run("forget", "--no-telemetry"));
+
+        Assert.Empty(_transport.Requests);
+        Assert.Contains("not sent, because of --no-telemetry (command line). ", Errors, StringComparison.Ordinal);
+        Assert.Contains(id.Secret, Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_no_that_cannot_be_stored_asks_nobody()
     {
         if (OperatingSystem.IsWindows())

@@ -73,6 +73,24 @@ public sealed class NoticeTests : IDisposable
         Assert.False(Show(definition, _world.Decide(definition)));
     }
 
+    [Fact]
+    public void A_yes_that_the_app_itself_may_have_written_waits_for_the_notice()
+    {
+        var file = new ConfigFile(Path.Combine(_world.Home, "config.toml")) { Text = "telemetry = true\n" };
+        _world.Inputs.UserFile = new UserFile(file.Path, file.Read, file.Write);
+        TelemetryDefinition before = Apps.Docglow(ConsentModel.OptOut, userFile: "~/config.toml", events: [Apps.Serve]);
+        Assert.Equal(ConsentState.NoticePending, _world.Decide(before).State);
+        Assert.True(Show(before, _world.Decide(before)));
+        Assert.Equal((true, ConsentSource.User), (_world.Decide(before).IsOn, _world.Decide(before).Source));
+
+        _world.Error.GetStringBuilder().Clear();
+        TelemetryDefinition after = Apps.Docglow(ConsentModel.OptOut, userFile: "~/config.toml");
+        Assert.False(_world.Decide(after).Agreed.Contains(Apps.HashOf(Apps.Build, "result")));
+        Assert.True(Show(after, _world.Decide(after)));
+        Assert.DoesNotContain("cli_serve", _world.Error.ToString(), StringComparison.Ordinal);
+        Assert.True(_world.Decide(after).Agreed.Contains(Apps.HashOf(Apps.Build, "result")));
+    }
+
     [Theory]
     [InlineData("DO_NOT_TRACK", "1")]
     [InlineData("DOCGLOW_TELEMETRY", "0")]
