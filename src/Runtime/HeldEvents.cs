@@ -54,7 +54,7 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
     }
 
     /// <summary>Decides, now that the project is known. Only the first call counts.</summary>
-    public void Project(string path, string? text)
+    public void Decide(Action<TelemetryOptions> tell)
     {
         lock (_gate)
         {
@@ -67,7 +67,7 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
         }
 
         // Outside the lock: nobody who tracks an event waits for a disk.
-        Session? session = Start(path, text);
+        Session? session = Start(tell);
         lock (_gate)
         {
             bool isDisposed = _events is null;
@@ -97,11 +97,11 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
         session?.Dispose();
     }
 
-    private Session? Start(string path, string? text)
+    private Session? Start(Action<TelemetryOptions> tell)
     {
         try
         {
-            options.Project(path, text);
+            tell(options);
             return Session.Start(definition, options, context);
         }
         catch (Exception)

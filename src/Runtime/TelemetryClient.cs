@@ -64,7 +64,11 @@ public sealed class TelemetryClient : IDisposable
     /// <summary>Tells what the project says, where the client was started with <see cref="TelemetryOptions.ProjectLater"/>: then telemetry is on or off, and what was held is recorded or forgotten. The first call counts; in any other client it does nothing.</summary>
     /// <param name="path">The file's name, as people should see it when it decides.</param>
     /// <param name="text">The file's text; null when there is no project, or no file.</param>
-    public void Project(string path, string? text) => _held?.Project(path, text);
+    public void Project(string path, string? text) => _held?.Decide(options => options.Project(path, text));
+
+    /// <summary>As the other one, for a project file in a format of the app's own.</summary>
+    /// <inheritdoc cref="TelemetryOptions.Project(string, string?, Func{string, string?})"/>
+    public void Project(string path, string? text, Func<string, string?> read) => _held?.Decide(options => options.Project(path, text, read));
 
     /// <summary>Refuses what is no telemetry event.</summary>
     [Obsolete("This type is no telemetry event, or it was refused. Declare it as [TelemetryEvent] readonly partial record struct, and look at the PST errors of this build; if there are none, build with analyzers switched on.", error: true)]

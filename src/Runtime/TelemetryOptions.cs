@@ -39,7 +39,7 @@ public sealed class TelemetryOptions
     /// <param name="read">Takes the text and gives the text of the answer, such as <c>false</c>; null when there is none. The library reads the spelling.</param>
     public void Project(string path, string? text, Func<string, string?> read) => Inputs.Project = ProjectAnswer.Read(path, text, read);
 
-    /// <summary>Says that the project becomes known only later: the client holds events in memory, without a file, a thread or an id, until <see cref="TelemetryClient.Project"/> tells what the project says. At most 200 events are held; of a process that ends before nothing is written or sent, since the project may say no.</summary>
+    /// <summary>Says that the project becomes known only later: the client holds events in memory, without a file, a thread or an id, until <see cref="TelemetryClient.Project(string, string?)"/> tells what the project says. At most 200 events are held; of a process that ends before nothing is written or sent, since the project may say no.</summary>
     public void ProjectLater() => Inputs.IsProjectLater = true;
 
     /// <summary>Hands over the arguments of the process, so that the flags that the app declares work for this run. The library looks for them before <c>--</c>, as <c>--name</c> or <c>--name=value</c>; nothing else of the arguments is kept.</summary>

@@ -84,6 +84,22 @@ public sealed class ProjectLaterTests : IDisposable
     }
 
     [Fact]
+    public void A_project_in_a_format_of_the_apps_own_is_heard()
+    {
+        using TelemetryClient client = Start();
+        client.Project("testapp.toml", "telemetry = off", static text => text.Split("= ")[1]);
+        Assert.False(client.IsOn);
+    }
+
+    [Fact]
+    public void A_reader_that_throws_is_off_and_throws_nothing()
+    {
+        using TelemetryClient client = Start();
+        client.Project("testapp.toml", "telemetry = on", static _ => throw new FormatException());
+        Assert.False(client.IsOn);
+    }
+
+    [Fact]
     public void The_first_answer_counts()
     {
         using TelemetryClient client = Start();
