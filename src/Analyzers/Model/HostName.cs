@@ -31,6 +31,10 @@ public sealed record HostName(string Member, string Wire)
         new("ClaudeCodeCli", "claude_code_cli"),
         new("Cursor", "cursor"),
         new("Codex", "codex"),
+        new("Aws", "aws"),
+        new("AppEngine", "app_engine"),
+        new("Vercel", "vercel"),
+        new("Netlify", "netlify"),
     ];
 
     /// <summary>Those whose bit is set.</summary>

@@ -56,4 +56,7 @@ public enum CiProvider
 
     /// <summary>Semaphore.</summary>
     Semaphore,
+
+    /// <summary>Mint, by RWX.</summary>
+    Mint,
 }

@@ -73,4 +73,16 @@ public enum HostKinds
 
     /// <summary>Codex.</summary>
     Codex = 1 << 21,
+
+    /// <summary>A service of AWS that names itself.</summary>
+    Aws = 1 << 22,
+
+    /// <summary>Google App Engine.</summary>
+    AppEngine = 1 << 23,
+
+    /// <summary>Vercel.</summary>
+    Vercel = 1 << 24,
+
+    /// <summary>Netlify.</summary>
+    Netlify = 1 << 25,
 }
