@@ -37,6 +37,20 @@ public sealed class PolicyTests
     public void The_runtime_depends_on_no_package() =>
         Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Repository.Root, "src/Runtime/Runtime.csproj")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Runtime", "Plainsight")]
+    [InlineData("Hosting", "Plainsight.Hosting")]
+    [InlineData("CommandLine", "Plainsight.CommandLine")]
+    [InlineData("AspNetCore", "Plainsight.AspNetCore")]
+    [InlineData("Tool", "Plainsight.Tool")]
+    public void A_package_says_what_it_is_and_brings_its_page(string project, string package)
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "src", project, project + ".csproj"));
+        Assert.All(
+            [$"<PackageId>{package}<", "<IsPackable>true<", "<Description>", "<PackageTags>", "<PackageReadmeFile>README.md<", "<None Include=\"../../README.md\" Pack=\"true\""],
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
     private static void Only(string folder, string pattern, params string[] where) =>
         Assert.Empty(Repository.Sources(folder)
             .Where(file => !where.Any(place => file.Path.StartsWith(place, StringComparison.Ordinal)))
