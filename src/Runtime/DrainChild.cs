@@ -28,7 +28,8 @@ internal static class DrainChild
         {
             Thread.Sleep(s_longest);
             Process.GetCurrentProcess().Kill();
-        }, 128 * 1024) { IsBackground = true, Name = "telemetry watchdog" }.Start();
+        }, 128 * 1024)
+        { IsBackground = true, Name = "telemetry watchdog" }.Start();
         try
         {
             LeaveSession();

@@ -68,9 +68,12 @@ public sealed class DrainChildTests : IDisposable
     [InlineData("SUDO_UID", "1000")]
     public void Copy_is_not_started_where_it_could_do_harm(string variable, string value)
     {
+        Assert.Null(DrainChild.Refusal(_sandbox.Surroundings));
         _sandbox.Variables[variable] = value;
         Run();
+
         Assert.Empty(_started);
+        Assert.NotNull(DrainChild.Refusal(_sandbox.Surroundings));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Plainsight.Consent;
-using Plainsight.Spool;
 using Plainsight.Sinks;
+using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 using Plainsight.Transport;
 
