@@ -20,29 +20,28 @@ internal sealed class Project
     /// <summary>The models' names with their data files.</summary>
     public IEnumerable<(string Name, string File)> Models => Objects(ObjectKind.Models).Select(model => (Text(model, "name"), Text(model, "file")));
 
-    /// <summary>Where <c>defaults.telemetry_enabled</c> stands; null = it doesn't.</summary>
-    public YamlScalarNode? TelemetryEnabled =>
+    /// <summary>What <c>defaults.telemetry_enabled</c> says, as it is written; null = nothing.</summary>
+    public string? TelemetryEnabled =>
         _root.Children.TryGetValue("defaults", out YamlNode? node) && node is YamlMappingNode defaults && defaults.Children.TryGetValue("telemetry_enabled", out YamlNode? value)
-            ? value as YamlScalarNode ?? new YamlScalarNode("?")
+            ? (value as YamlScalarNode)?.Value ?? "?"
             : null;
 
     /// <exception cref="ProjectException">There is no project, or it is no YAML mapping.</exception>
-    public static Project Read()
+    public static Project Read() =>
+        Parse(File.Exists(FileName) ? File.ReadAllText(FileName) : throw new ProjectException($"{FileName} is missing; start visivo in the folder of a project"));
+
+    /// <exception cref="ProjectException">The text is no YAML mapping.</exception>
+    public static Project Parse(string text)
     {
         try
         {
-            using var reader = new StreamReader(FileName);
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(new StringReader(text));
             return new(stream.Documents.FirstOrDefault()?.RootNode as YamlMappingNode ?? throw new ProjectException($"{FileName} is not a block of keys"));
         }
         catch (YamlException e)
         {
             throw new ProjectException($"{FileName}:{e.Start.Line}: {e.Message}");
-        }
-        catch (FileNotFoundException)
-        {
-            throw new ProjectException($"{FileName} is missing; start visivo in the folder of a project");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Plainsight;
-using YamlDotNet.RepresentationModel;
 
 namespace Visivo;
 
@@ -9,25 +8,11 @@ internal static partial class Settings
 {
     public static void Configure(TelemetryOptions options)
     {
-        options.Project(Project.FileName, OfProject());
+        // The key is visivo's own, so visivo finds it; the library reads the answer and remembers its line.
+        options.Project(Project.FileName, File.Exists(Project.FileName) ? File.ReadAllText(Project.FileName) : null, text => Project.Parse(text).TelemetryEnabled);
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         options.UserFile(Path.Combine(home, ".visivo", "config.yml"), Read, Write);
     }
-
-    // The library looks for telemetry.enabled. Visivo's key has another name, so the answer goes there as it is written, and on its own line.
-    private static string? OfProject()
-    {
-        try
-        {
-            return File.Exists(Project.FileName) && Project.Read().TelemetryEnabled is { } answer ? Line(answer) : null;
-        }
-        catch (ProjectException)
-        {
-            return "telemetry: unreadable";
-        }
-    }
-
-    private static string Line(YamlScalarNode answer) => new string('\n', (int)answer.Start.Line - 1) + $"telemetry: {{ enabled: {answer.Value} }}";
 
     private static string? Read(string text) => Answer().Match(text) is { Success: true } answer ? answer.Groups[1].Value : null;
 

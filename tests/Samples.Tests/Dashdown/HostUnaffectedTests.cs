@@ -39,5 +39,18 @@ public sealed class HostUnaffectedTests : IDisposable
         Assert.Single(_sandbox.SpoolFiles);
     }
 
+    [Fact]
+    public async Task The_same_event_goes_out_once_a_day()
+    {
+        using var receiver = new Receiver(path: "/i/v0/e/");
+        _sandbox.SendAtOnceTo(receiver);
+        await _sandbox.RunAsync("telemetry", "on");
+        await _sandbox.RunAsync("build", ".");
+        await receiver.NextAsync();
+        Assert.Equal(0, (await _sandbox.RunAsync("build", ".")).ExitCode);
+        Assert.Equal(1, receiver.Connections);
+        Assert.Empty(_sandbox.SpoolFiles);
+    }
+
     public void Dispose() => _sandbox.Dispose();
 }

@@ -25,6 +25,21 @@ public sealed class PersonTests : IDisposable
         Assert.Equal(first.GetProperty("distinct_id").GetString(), (await SentAsync()).GetProperty("distinct_id").GetString());
     }
 
+    [Fact]
+    public async Task The_id_stands_in_the_file_that_the_page_names_and_is_renewed_when_that_is_deleted()
+    {
+        // Only the id of the app's own receiver stands there.
+        _sandbox["VISIVO_POSTHOG_HOST"] = null;
+        await _sandbox.RunAsync("telemetry", "on");
+        string first = File.ReadAllText(_sandbox.MachineIdFile).Trim();
+        Assert.True(Guid.TryParse(first, out _));
+        Assert.Contains(first, (await _sandbox.RunAsync("telemetry", "status")).Output, StringComparison.Ordinal);
+        await _sandbox.RunAsync("telemetry", "off");
+        Assert.False(File.Exists(_sandbox.MachineIdFile));
+        await _sandbox.RunAsync("telemetry", "on");
+        Assert.NotEqual(first, File.ReadAllText(_sandbox.MachineIdFile).Trim());
+    }
+
     [Theory]
     [InlineData(ReceiverAnswer.Nothing)]
     [InlineData(ReceiverAnswer.ServerError)]
