@@ -167,8 +167,8 @@ public sealed class ClosedTypeFixTests
         """);
 
     [Theory]
-    [InlineData("{|PST0101:char|} Letter")]
-    [InlineData("{|PST0101:char[]|} Letters")]
+    [InlineData("{|PST0101:char|} Grade")]
+    [InlineData("{|PST0101:char[]|} Grades")]
     [InlineData("{|PST0101:string|} Adapter = \"none\"")]
     [InlineData("bool Cached")]
     public Task Other_text_has_no_closed_form(string parameters)

@@ -51,6 +51,7 @@ internal static class Everything
         Field("route", new FieldType.Route(new[] { "/", "/users/{id}" }.ToEquatableArray())),
         Field("shape", Group(Field("seeds", new FieldType.Integer("int", Range(Coarsening.PowersOfTen))), Field("inner", Group(Field("deep", new FieldType.Bool()))))),
         Field("perhaps", Group(Field("here", new FieldType.Bool())), nullable: true),
+        Field("category", new FieldType.Constant("command", 0)),
     ];
 
     public static EventModel Event { get; } = new(Type, "everything", 2, "All of it.", Fields.ToEquatableArray());
@@ -65,7 +66,7 @@ internal static class Everything
         "status":200,"ratio":5,"price":-12.50,"share":0.125,"duration_ms":5000,"wait_s":1.500,"uptime_days":10,"runtime":"8.0.11","os":"6.1.0","plugin":"1.2.3",
         "run":"5c5a6a39-54bb-4e98-8f3e-5a02e7d7c90e","adapter":"snowflake","command":"build","alias":"other","options":["--threads","<value>","--force"],"kinds":{"table":10,"view":0},
         "team":"0123456789abcdef","salted":"0123456789abcdef","shaken":"AZaz09+/AZaz09+/AZaz","failure":"TimeoutException","route":"/users/{id}",
-        "shape":{"seeds":1,"inner":{"deep":false}},"perhaps":{"here":true}}}
+        "shape":{"seeds":1,"inner":{"deep":false}},"perhaps":{"here":true},"category":"command"}}
         """;
 
     public static CatalogModel Catalog(EnvelopeModel envelope) => new(App(envelope), new ContextModel(Type, "", Context.ToEquatableArray()), new[] { Event }.ToEquatableArray());

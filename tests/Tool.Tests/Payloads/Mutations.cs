@@ -42,6 +42,7 @@ public static class Mutations
         { "fields.failure", "\"System.TimeoutException\"" }, { "fields.failure", "\"disk full\"" }, { "fields.failure", "0" },
         { "fields.route", "\"/users/42\"" }, { "fields.route", "\"/users/{name}\"" }, { "fields.route", "null" },
         { "fields.shape", "null" }, { "fields.shape", "[]" }, { "fields.shape.seeds", "2" }, { "fields.shape.extra", "1" }, { "fields.shape.inner.deep", "null" }, { "fields.shape.inner.extra", "{}" }, { "fields.perhaps", "false" }, { "fields.perhaps.here", "1" },
+        { "fields.category", "\"query\"" }, { "fields.category", "null" },
     };
 
     /// <summary>Other values that can be sent.</summary>

@@ -65,6 +65,7 @@ internal sealed class RuntimeValues(Random random)
             case ShapeKind.KeyedPseudonym: writer.Pseudonym(i, Pseudonym.Of(Text())); break;
             case ShapeKind.SaltedPseudonym: writer.Pseudonym(i, Pseudonym.WithPublicSalt.Of("salt", Text())); break;
             case ShapeKind.ShakePseudonym: writer.Pseudonym(i, Pseudonym.Shake128.Of(Text())); break;
+            case ShapeKind.Constant: writer.Constant(i); break;
             default: Assert.Fail("A kind of field without a value: " + field.Kind); break;
         }
     }
