@@ -5,23 +5,26 @@ namespace Calls;
 /// <summary>Times calls in rounds that alternate, so that the noise of the machine meets all of them alike.</summary>
 internal static class Measure
 {
-    private const int WarmRounds = 60;
+    private const int WarmRounds = 300;
     private const int Rounds = 301;
 
     /// <summary>Nanoseconds a call (median of the rounds) and bytes a call, of each.</summary>
+    /// <param name="prepare">Comes before each round, and is not timed.</param>
     /// <param name="rounds">Each makes so many calls.</param>
-    public static (double Nanoseconds, double Bytes)[] Alternating(params (int Calls, Action Run)[] rounds)
+    public static (double Nanoseconds, double Bytes)[] Alternating(Action prepare, params (int Calls, Action Run)[] rounds)
     {
         for (int i = 0; i < WarmRounds; i++)
         {
+            prepare();
             Array.ForEach(rounds, static round => round.Run());
-            Thread.Sleep(5); // Gives the tiered compiler its time.
+            Thread.Sleep(10); // Gives the tiered compiler its time.
         }
 
         double[][] times = Array.ConvertAll(rounds, static _ => new double[Rounds]);
         long[] bytes = new long[rounds.Length];
         for (int i = 0; i < Rounds; i++)
         {
+            prepare();
             for (int j = 0; j < rounds.Length; j++)
             {
                 long before = GC.GetAllocatedBytesForCurrentThread();
