@@ -4,7 +4,7 @@ namespace Plainsight.Events;
 /// <remarks>Scalar loops: they are as fast for some hundred bytes, and a vectorised helper costs a millisecond at its first call in a short process.</remarks>
 internal ref struct ByteWriter(Span<byte> buffer)
 {
-    private readonly Span<byte> _buffer = buffer;
+    private Span<byte> _buffer = buffer;
 
     public int Length { get; private set; }
 
@@ -14,13 +14,11 @@ internal ref struct ByteWriter(Span<byte> buffer)
 
     public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
-        if (!Fits(bytes.Length))
+        if (Fits(bytes.Length))
         {
-            return;
+            bytes.CopyTo(_buffer[Length..]);
+            Length += bytes.Length;
         }
-
-        bytes.CopyTo(_buffer[Length..]);
-        Length += bytes.Length;
     }
 
     public void Raw(byte value)
@@ -75,7 +73,7 @@ internal ref struct ByteWriter(Span<byte> buffer)
     public void Number(ulong value)
     {
         int digits = 1;
-        for (ulong rest = value / 10; rest > 0; rest /= 10)
+        for (ulong power = 10; digits < 20 && value >= power; power *= 10)
         {
             digits++;
         }
@@ -172,7 +170,14 @@ internal ref struct ByteWriter(Span<byte> buffer)
 
     private bool Fits(int count)
     {
-        Overflowed |= _buffer.Length - Length < count;
-        return !Overflowed;
+        if (count <= _buffer.Length - Length)
+        {
+            return true;
+        }
+
+        // Nothing that is shorter may follow what was left out.
+        _buffer = _buffer[..Length];
+        Overflowed = true;
+        return false;
     }
 }

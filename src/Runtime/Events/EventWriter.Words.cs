@@ -32,7 +32,7 @@ public ref partial struct EventWriter
         }
         else
         {
-            _bytes.Quoted(shape.Word(index));
+            _bytes.Raw(shape.QuotedWord(index));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Plainsight;
 /// <remarks>A position or a kind that the shape does not have, and a field that nobody agreed to, are left out. Buckets and limits are applied here, from the shape. Nothing is thrown.</remarks>
 public ref partial struct EventWriter
 {
-    private readonly ShapePlan? _plan;
+    private readonly ShapeField[]? _fields;
     private readonly ulong _mask;
     private readonly bool _constantIds;
     private readonly PseudonymKey? _key;
@@ -17,7 +17,7 @@ public ref partial struct EventWriter
 
     internal EventWriter(ShapePlan plan, ulong mask, Span<byte> buffer, bool constantIds, PseudonymKey? key = null)
     {
-        _plan = plan;
+        _fields = plan.Fields;
         _mask = mask;
         _constantIds = constantIds;
         _key = constantIds ? PseudonymKey.Constant : key;
@@ -33,7 +33,7 @@ public ref partial struct EventWriter
     /// <summary>Writes null, for a field that may be null.</summary>
     public void Null(int field)
     {
-        if (_plan is not null && (uint)field < (uint)_plan.Fields.Length && _plan.Fields[field].Nullable && Begin(field, _plan.Fields[field].Kind) is not null)
+        if (_fields is not null && (uint)field < (uint)_fields.Length && _fields[field].Nullable && Begin(field, _fields[field].Kind) is not null)
         {
             Nothing();
         }
@@ -53,10 +53,10 @@ public ref partial struct EventWriter
     /// <summary>Closes a nested object.</summary>
     public void EndGroup(int field)
     {
-        if (_plan is not null && _group == field && field >= 0)
+        if (_fields is not null && _group == field && field >= 0)
         {
             _bytes.Raw((byte)'}');
-            _group = _plan.Fields[field].Parent;
+            _group = _fields[field].Parent;
             _separate = true;
         }
     }
@@ -77,13 +77,14 @@ public ref partial struct EventWriter
     /// <summary>Writes the field's key when the field is due here, agreed to and of that kind.</summary>
     private ShapeField? Begin(int field, ShapeKind kind)
     {
-        if (_plan is null || (uint)field >= (uint)_plan.Fields.Length)
+        ShapeField[]? fields = _fields;
+        if (fields is null || (uint)field >= (uint)fields.Length)
         {
             return null;
         }
 
         ulong bit = 1UL << field;
-        ShapeField shape = _plan.Fields[field];
+        ShapeField shape = fields[field];
         if (shape.Kind != kind || kind == ShapeKind.Unknown || shape.Parent != _group || (_mask & ~_done & bit) == 0)
         {
             return null;

@@ -8,10 +8,11 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
     private string[]? _values;
     private byte[]? _path;
     private byte[]? _key;
+    private byte[]?[]? _quoted;
     private ulong[]? _hashes;
     private ExceptionWords? _exceptions;
 
-    public ShapeKind Kind => type.Kind;
+    public ShapeKind Kind { get; } = type.Kind;
 
     public required bool Nullable { get; init; }
 
@@ -27,7 +28,7 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
     /// <summary>Where the values stand in the shape.</summary>
     public ShapeSlice[] Words => type.Words;
 
-    public ShapeRange? Range => type.Range;
+    public ShapeRange? Range { get; } = type.Range;
 
     /// <summary>The unit of a duration.</summary>
     public TimeUnit Unit => type.Unit;
@@ -53,9 +54,16 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
     public ReadOnlySpan<byte> NameBytes => name.Of(shape);
 
     /// <summary>A comma, the name in quotes and a colon: what stands before the value in an object.</summary>
-    public ReadOnlySpan<byte> KeyBytes => _key ??= Key();
+    public ReadOnlySpan<byte> KeyBytes => _key ??= Quoted(NameBytes, ","u8, ":"u8);
 
     public ReadOnlySpan<byte> Word(int index) => Words[index].Of(shape);
+
+    /// <summary>A value as a JSON string.</summary>
+    public ReadOnlySpan<byte> QuotedWord(int index)
+    {
+        byte[]?[] quoted = _quoted ??= new byte[]?[Words.Length];
+        return quoted[index] ??= Quoted(Word(index), default, default);
+    }
 
     /// <summary>The position of a value, or -1.</summary>
     public int IndexOf(ReadOnlySpan<byte> value)
@@ -86,14 +94,14 @@ internal sealed class ShapeField(byte[] shape, ShapeSlice name, ShapeType type)
         return 0;
     }
 
-    private byte[] Key()
+    private static byte[] Quoted(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        // A byte of a name takes six when it has to be escaped.
-        byte[] buffer = new byte[(name.Length * 6) + 4];
+        // A byte takes six when it has to be escaped.
+        byte[] buffer = new byte[(text.Length * 6) + 4];
         ByteWriter writer = new(buffer);
-        writer.Raw((byte)',');
-        writer.Quoted(NameBytes);
-        writer.Raw((byte)':');
+        writer.Raw(before);
+        writer.Quoted(text);
+        writer.Raw(after);
         return buffer.AsSpan(0, writer.Length).ToArray();
     }
 
