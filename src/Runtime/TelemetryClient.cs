@@ -36,9 +36,12 @@ public sealed class TelemetryClient : IDisposable
     public static TelemetryClient Start<TContext>(TelemetryDefinition definition, Func<HostFacts, TContext> context, Action<TelemetryOptions>? configure)
         where TContext : struct, ITelemetryContext<TContext> => Start(definition, configure, (host, agreed, constant, key) =>
         {
-            ulong mask = ContextPlan<TContext>.Value.Mask(agreed);
-            TContext value = context(host(ContextPlan<TContext>.Value.Holds(ShapeKind.InstallId, mask)));
-            return ContextJson.Write(in value, mask, constant, key);
+            ShapePlan plan = ContextPlan<TContext>.Value;
+            ulong mask = plan.Mask(agreed);
+            TContext value = context(host(plan.Holds(ShapeKind.InstallId, mask)));
+            EventWriter fields = ContextJson.Begin(plan, mask, constant, key, out byte[] buffer);
+            TContext.Write(in value, ref fields);
+            return ContextJson.End(ref fields, buffer);
         });
 
     /// <summary>Starts telemetry for an app without a context. Called by the app's generated <c>Start</c>.</summary>

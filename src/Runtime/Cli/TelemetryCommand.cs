@@ -18,7 +18,10 @@ public static class TelemetryCommand
         where TContext : struct, ITelemetryContext<TContext> => Run(definition, args, configure, (host, agreed, constantIds, key) =>
         {
             TContext value = context(host(true));
-            return ContextJson.Write(in value, ContextPlan<TContext>.Value.Mask(agreed), constantIds, key);
+            ShapePlan plan = ContextPlan<TContext>.Value;
+            EventWriter fields = ContextJson.Begin(plan, plan.Mask(agreed), constantIds, key, out byte[] buffer);
+            TContext.Write(in value, ref fields);
+            return ContextJson.End(ref fields, buffer);
         });
 
     /// <summary>Runs a command of an app without a context, if the arguments name one.</summary>

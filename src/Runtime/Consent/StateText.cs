@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Plainsight.Events;
 using Plainsight.Identity;
 
 namespace Plainsight.Consent;
@@ -11,7 +12,18 @@ internal static class StateText
     public const string Header = "plainsight-state 1";
 
     /// <summary>A day as it stands in the file and on the screen.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day)
+    {
+        // At each start: the framework's formatter takes longer to compile than everything else here.
+        Span<byte> text = stackalloc byte[10];
+        ByteWriter writer = new(text);
+        writer.Padded(day.Year, 4);
+        writer.Raw((byte)'-');
+        writer.Padded(day.Month, 2);
+        writer.Raw((byte)'-');
+        writer.Padded(day.Day, 2);
+        return Encoding.ASCII.GetString(text);
+    }
 
     /// <summary>Reads the text of a state; null = it can't be read.</summary>
     public static RecordedState? Read(string text) => new StateTextReader(text).Read();

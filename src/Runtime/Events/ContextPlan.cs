@@ -4,5 +4,5 @@ namespace Plainsight.Events;
 internal static class ContextPlan<T>
     where T : struct, ITelemetryContext<T>
 {
-    public static ShapePlan Value { get; } = ShapePlan.Parse(T.Shape);
+    public static readonly ShapePlan Value = ShapePlan.Parse(T.Shape);
 }

@@ -4,5 +4,5 @@ namespace Plainsight.Events;
 internal static class EventPlan<T>
     where T : struct, ITelemetryEvent<T>
 {
-    public static ShapePlan Value { get; } = ShapePlan.Parse(T.Shape);
+    public static readonly ShapePlan Value = ShapePlan.Parse(T.Shape);
 }

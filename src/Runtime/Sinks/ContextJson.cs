@@ -9,15 +9,21 @@ internal static class ContextJson
     /// <summary>An object without fields.</summary>
     public static byte[] Empty { get; } = "{}"u8.ToArray();
 
-    public static byte[] Write<TContext>(in TContext value, ulong mask)
-        where TContext : struct, ITelemetryContext<TContext> => Write(in value, mask, constantIds: false);
-
-    public static byte[] Write<TContext>(in TContext value, ulong mask, bool constantIds, PseudonymKey? key = null)
-        where TContext : struct, ITelemetryContext<TContext>
+    /// <summary>Starts an object.</summary>
+    /// <param name="plan">The context's fields.</param>
+    /// <param name="mask">The fields that may travel.</param>
+    /// <param name="constantIds">Whether ids are replaced, for tests.</param>
+    /// <param name="key">The key of the pseudonyms.</param>
+    /// <param name="buffer">Where it is written.</param>
+    public static EventWriter Begin(ShapePlan plan, ulong mask, bool constantIds, PseudonymKey? key, out byte[] buffer)
     {
-        byte[] buffer = new byte[SpoolLimits.EventBytes];
-        EventWriter writer = new(ContextPlan<TContext>.Value, mask, buffer, constantIds, key);
-        TContext.Write(in value, ref writer);
+        buffer = new byte[SpoolLimits.EventBytes];
+        return new EventWriter(plan, mask, buffer, constantIds, key);
+    }
+
+    /// <summary>The finished object; one without fields when it is too large.</summary>
+    public static byte[] End(ref EventWriter writer, byte[] buffer)
+    {
         writer.End();
         return writer.Overflowed ? Empty : buffer.AsSpan(0, writer.Length).ToArray();
     }

@@ -11,22 +11,28 @@ internal static class RecordLine
     /// <summary>Where the JSON starts: after the checksum and a space.</summary>
     public const int JsonStart = ChecksumLength + 1;
 
-    /// <summary>Writes an event, with a checksum of zeros that <see cref="Seal"/> fills in later.</summary>
-    /// <returns>The length of the line; 0 when the event does not fit.</returns>
-    public static int Write<T>(in T value, in RecordHead head, ulong mask, Span<byte> target, bool constantIds, PseudonymKey? key = null)
-        where T : struct, ITelemetryEvent<T>
+    /// <summary>Starts a line, with a checksum of zeros that <see cref="Seal"/> fills in later.</summary>
+    /// <param name="head">What stands before the fields.</param>
+    /// <param name="mask">The fields that may travel.</param>
+    /// <param name="target">Where the line goes.</param>
+    /// <param name="constantIds">Whether ids are replaced, for tests.</param>
+    /// <param name="key">The key of the pseudonyms.</param>
+    /// <param name="start">Where the fields start.</param>
+    /// <returns>Takes the fields.</returns>
+    public static EventWriter Begin(scoped in RecordHead head, ulong mask, Span<byte> target, bool constantIds, PseudonymKey? key, out int start)
     {
-        ByteWriter start = new(target);
-        head.WriteTo(ref start);
-        if (start.Overflowed)
-        {
-            return 0;
-        }
+        ByteWriter writer = new(target);
+        head.WriteTo(ref writer);
+        start = writer.Length;
+        return new EventWriter(head.Plan, mask, writer.Overflowed ? default : target[start..], constantIds, key);
+    }
 
-        EventWriter fields = new(head.Plan, mask, target[start.Length..], constantIds, key);
-        T.Write(in value, ref fields);
+    /// <summary>Ends a line after its fields.</summary>
+    /// <returns>The length of the line; 0 when the event does not fit.</returns>
+    public static int End(ref EventWriter fields, int start, Span<byte> target)
+    {
         fields.End();
-        return fields.Overflowed ? 0 : End(target, start.Length + fields.Length);
+        return fields.Overflowed ? 0 : End(target, start + fields.Length);
     }
 
     /// <summary>Closes a line after its fields.</summary>
@@ -56,7 +62,12 @@ internal static class RecordLine
     {
         while (lines.Length > JsonStart)
         {
-            int end = lines.IndexOf((byte)'\n');
+            int end = JsonStart;
+            while (lines[end] != '\n')
+            {
+                end++;
+            }
+
             ByteWriter checksum = new(lines[..ChecksumLength]);
             checksum.Hex(Crc32C.Of(lines[JsonStart..end]), ChecksumLength);
             lines = lines[(end + 1)..];

@@ -35,7 +35,7 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     public long TooFast { get; private set; }
 
     /// <summary>Whether an event was recorded that goes to disk once in a time at most.</summary>
-    public bool HasLimited { get; private set; }
+    public bool HasLimited { get; internal set; }
 
     /// <summary>Records an event. One that is not listed, or of which nothing may travel, stays home.</summary>
     public void Record<T>(in T value)
@@ -56,7 +56,13 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
             _busy = true;
             try
             {
-                Add(in value, EventPlan<T>.Value, scope);
+                ShapePlan plan = EventPlan<T>.Value;
+                if (MayAdd(plan, scope, out ulong mask))
+                {
+                    EventWriter fields = Begin(plan, scope, mask, Free, constant: false, out int start);
+                    T.Write(in value, ref fields);
+                    Add(RecordLine.End(ref fields, start, Free));
+                }
             }
             catch (Exception)
             {
@@ -103,7 +109,9 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
             }
 
             byte[] line = new byte[SpoolLimits.EventBytes];
-            int length = Write(in value, plan, scope, mask, line, constant);
+            EventWriter fields = Begin(plan, scope, mask, line, constant, out int start);
+            T.Write(in value, ref fields);
+            int length = RecordLine.End(ref fields, start, line);
             RecordLine.Seal(line.AsSpan(0, length));
             return line.AsSpan(0, length).ToArray();
         }
@@ -136,24 +144,29 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         }
     }
 
-    private void Add<T>(in T value, ShapePlan plan, RecordScope scope)
-        where T : struct, ITelemetryEvent<T>
+    // What does not know the event's type is compiled ahead of time, provided it is not private; what does know it is compiled in each short run.
+    internal Span<byte> Free => _buffer.AsSpan(_length, Math.Min(SpoolLimits.EventBytes, SpoolLimits.BufferBytes - _length));
+
+    internal bool MayAdd(ShapePlan plan, RecordScope scope, out ulong mask)
     {
-        if (!scope.MayRecord(plan, out ulong mask))
+        if (!scope.MayRecord(plan, out mask))
         {
-            return;
+            return false;
         }
 
         if (--_tokens < 0 && !Fill())
         {
             TooFast++;
-            return;
+            return false;
         }
 
         HasLimited |= plan.AtMostEvery > 0;
         _buffer ??= GC.AllocateUninitializedArray<byte>(SpoolLimits.BufferBytes);
-        Span<byte> free = _buffer.AsSpan(_length, Math.Min(SpoolLimits.EventBytes, SpoolLimits.BufferBytes - _length));
-        int length = Write(in value, plan, scope, mask, free, constant: false);
+        return true;
+    }
+
+    internal void Add(int length)
+    {
         if (length == 0)
         {
             Dropped++;
@@ -177,13 +190,12 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
         return fresh > 0;
     }
 
-    private int Write<T>(in T value, ShapePlan plan, RecordScope scope, ulong mask, Span<byte> target, bool constant)
-        where T : struct, ITelemetryEvent<T>
+    internal EventWriter Begin(ShapePlan plan, RecordScope scope, ulong mask, Span<byte> target, bool constant, out int start)
     {
         Guid uuid = constant ? ConstantId.Value : Guid.NewGuid();
         DateTime utc = constant ? ConstantTime : _held.Ticks > 0 ? _held : clock.GetUtcNow().UtcDateTime;
         RecordHead head = new(plan, uuid, utc, definition.Envelope.TimeGrain, scope.Context());
-        return RecordLine.Write(in value, in head, mask, target, constant, key);
+        return RecordLine.Begin(in head, mask, target, constant, key, out start);
     }
 
     private static DateTime ConstantTime { get; } = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);

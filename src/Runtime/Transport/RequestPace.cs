@@ -8,29 +8,19 @@ internal sealed class RequestPace(TimeProvider clock)
 
     private static readonly TimeSpan s_window = TimeSpan.FromMinutes(1);
 
-    private readonly Queue<long> _requests = new();
+    private readonly long[] _last = new long[MostRequests];
+    private int _requests;
     private int _failures;
 
     /// <summary>Whether one more request may be made now.</summary>
-    public bool MayAsk()
-    {
-        while (_requests.Count > 0 && clock.GetElapsedTime(_requests.Peek()) >= s_window)
-        {
-            _requests.Dequeue();
-        }
-
-        return _failures < MostFailures && _requests.Count < MostRequests;
-    }
+    public bool MayAsk() =>
+        _failures < MostFailures && (_requests < MostRequests || clock.GetElapsedTime(_last[_requests % MostRequests]) >= s_window);
 
     /// <summary>Notes how a request ended.</summary>
     public void Note(SendOutcome outcome)
     {
-        _requests.Enqueue(clock.GetTimestamp());
-        while (_requests.Count > MostRequests)
-        {
-            _requests.Dequeue();
-        }
-
+        _last[_requests % MostRequests] = clock.GetTimestamp();
+        _requests = _requests + 1 < 2 * MostRequests ? _requests + 1 : MostRequests;
         bool failed = outcome is SendOutcome.Later or SendOutcome.Halted or SendOutcome.RefusedForNow or SendOutcome.RefusedAndHalted;
         _failures = failed ? _failures + 1 : 0;
     }

@@ -93,6 +93,11 @@ public sealed class RecordTests
     private static int Write(byte[] buffer, TimeGrain grain)
     {
         RecordHead head = new(EventPlan<BuildFinished>.Value, s_uuid, s_time, grain, """{"a":1}"""u8.ToArray());
-        return RecordLine.Write(BuildFinished.Example, in head, ulong.MaxValue, buffer, constantIds: false);
+        EventWriter fields = RecordLine.Begin(in head, ulong.MaxValue, buffer, constantIds: false, key: null, out int start);
+        Fields(BuildFinished.Example, ref fields);
+        return RecordLine.End(ref fields, start, buffer);
     }
+
+    private static void Fields<T>(in T value, ref EventWriter fields)
+        where T : struct, ITelemetryEvent<T> => T.Write(in value, ref fields);
 }
