@@ -28,7 +28,8 @@ internal sealed class FullBacklog : IDisposable
         }
     }
 
-    public int Port => ((IPEndPoint)_listener.LocalEndPoint!).Port;
+    /// <summary>The port, with an end to its queue when a receiver takes it over.</summary>
+    public Socket Listener => _listener;
 
     public void Dispose()
     {

@@ -9,29 +9,45 @@ namespace Samples.Tests.Harness;
 /// <summary>A receiver of telemetry on a free port of this machine. It speaks just enough HTTP, so that every byte and every connection is seen.</summary>
 internal sealed class Receiver : IDisposable
 {
-    private readonly TcpListener _listener;
+    private readonly Socket _listener;
     private readonly Channel<ReceivedRequest> _requests = Channel.CreateUnbounded<ReceivedRequest>();
     private readonly CancellationTokenSource _stop = new();
-    private readonly ReceiverAnswer _answer;
     private readonly string _path;
     private int _connections;
 
-    public Receiver(ReceiverAnswer answer = ReceiverAnswer.NoContent, string path = "/v1/telemetry/events", int port = 0)
+    public Receiver(ReceiverAnswer answer = ReceiverAnswer.NoContent, string path = "/v1/telemetry/events")
+        : this(Bound(), answer, path)
     {
-        _listener = new TcpListener(IPAddress.Loopback, port);
-        _answer = answer;
+    }
+
+    /// <summary>Takes over a port that is kept, so that nobody else can take it in between.</summary>
+    public Receiver(Socket bound, ReceiverAnswer answer = ReceiverAnswer.NoContent, string path = "/v1/telemetry/events")
+    {
+        _listener = bound;
+        Answer = answer;
         _path = path;
-        _listener.Start();
-        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        _listener.Listen();
         _ = AcceptAsync();
     }
 
-    public string Url => $"http://{_listener.LocalEndpoint}{_path}";
+    /// <summary>What the next request is answered.</summary>
+    public ReceiverAnswer Answer { get; set; }
 
-    public int Port { get; private set; }
+    public string Url => UrlOf(_listener, _path);
 
     /// <summary>How many connections were opened, with a request or without.</summary>
     public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>A port of this machine that refuses connections until a receiver takes it over.</summary>
+    public static Socket Bound()
+    {
+        Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return socket;
+    }
+
+    /// <summary>The address of a receiver at a port.</summary>
+    public static string UrlOf(Socket bound, string path = "/v1/telemetry/events") => $"http://{bound.LocalEndPoint}{path}";
 
     /// <summary>Waits for the next request, and fails when none comes.</summary>
     public async Task<ReceivedRequest> NextAsync()
@@ -57,7 +73,7 @@ internal sealed class Receiver : IDisposable
         {
             try
             {
-                TcpClient client = await _listener.AcceptTcpClientAsync(stop);
+                Socket client = await _listener.AcceptAsync(stop);
                 Interlocked.Increment(ref _connections);
                 _ = ServeAsync(client, stop);
             }
@@ -68,17 +84,16 @@ internal sealed class Receiver : IDisposable
         }
     }
 
-    private async Task ServeAsync(TcpClient client, CancellationToken stop)
+    private async Task ServeAsync(Socket client, CancellationToken stop)
     {
-        using (client)
+        using (var stream = new NetworkStream(client, ownsSocket: true))
         {
             try
             {
-                NetworkStream stream = client.GetStream();
                 if (await ReadAsync(stream, stop) is not { } request)
                     return;
                 _requests.Writer.TryWrite(request);
-                if (_answer is ReceiverAnswer.Nothing)
+                if (Answer is ReceiverAnswer.Nothing)
                     await Task.Delay(Timeout.Infinite, stop);
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(Response()), stop);
             }
@@ -89,7 +104,7 @@ internal sealed class Receiver : IDisposable
         }
     }
 
-    private string Response() => _answer switch
+    private string Response() => Answer switch
     {
         ReceiverAnswer.ServerError => "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
         ReceiverAnswer.Redirect => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {Url}/elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",

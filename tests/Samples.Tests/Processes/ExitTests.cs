@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Samples.Tests.Harness;
 
 namespace Samples.Tests.Processes;
@@ -24,11 +25,20 @@ public sealed class ExitTests : IDisposable
         _sandbox["KILL_TELEMETRY"] = "1";
         var bodies = new List<string>();
         var recorded = new HashSet<string>();
-        int port = await FailAsync(kind, off, bodies, recorded);
+        using FullBacklog? backlog = kind == "drops the SYN" ? new FullBacklog() : null;
+        Receiver? failing = Failing(kind);
+        using Socket port = backlog?.Listener ?? Receiver.Bound();
+        _sandbox["KILL_ENDPOINT"] = failing?.Url ?? Receiver.UrlOf(port);
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(off, await _sandbox.RunAsync("once", "Json"));
+            recorded.UnionWith(_sandbox.WaitingIds);
+            _sandbox.ForgetSchedule();
+        }
 
-        using var receiver = new Receiver(port: port);
-        _sandbox.SendTo(receiver);
-        _sandbox.ForgetSchedule();
+        bodies.AddRange(failing is null ? [] : Bodies(failing));
+        using Receiver receiver = failing ?? new Receiver(port);
+        receiver.Answer = ReceiverAnswer.NoContent;
         Assert.Equal(off, await _sandbox.RunAsync("once", "Json", "flush"));
 
         string[] arrived = Bodies(receiver);
@@ -46,7 +56,7 @@ public sealed class ExitTests : IDisposable
     public async Task Two_hundred_events_of_the_first_moment_are_all_on_the_disk()
     {
         using var backlog = new FullBacklog();
-        _sandbox["KILL_ENDPOINT"] = $"http://127.0.0.1:{backlog.Port}/v1/telemetry/events";
+        _sandbox["KILL_ENDPOINT"] = Receiver.UrlOf(backlog.Listener);
 
         RunResult run = await _sandbox.RunAsync("once", "Json", "burst");
 
@@ -96,35 +106,14 @@ public sealed class ExitTests : IDisposable
         Assert.True(run.ExitCode == 0, output);
     }
 
-    private async Task<int> FailAsync(string kind, RunResult off, List<string> bodies, HashSet<string> recorded)
+    private static Receiver? Failing(string kind) => kind switch
     {
-        using FullBacklog? backlog = kind == "drops the SYN" ? new FullBacklog() : null;
-        using Receiver? receiver = kind is "drops the SYN" or "refuses" ? null : new Receiver(kind switch
-        {
-            "500" => ReceiverAnswer.ServerError,
-            "redirects" => ReceiverAnswer.Redirect,
-            "never answers" => ReceiverAnswer.Nothing,
-            _ => ReceiverAnswer.NoContent,
-        });
-        int port = backlog?.Port ?? receiver?.Port ?? FreePort();
-        _sandbox["KILL_ENDPOINT"] = $"http://127.0.0.1:{port}/v1/telemetry/events";
-
-        for (int i = 0; i < 3; i++)
-        {
-            Assert.Equal(off, await _sandbox.RunAsync("once", "Json"));
-            recorded.UnionWith(_sandbox.WaitingIds);
-            _sandbox.ForgetSchedule();
-        }
-
-        bodies.AddRange(receiver is null ? [] : Bodies(receiver));
-        return port;
-    }
-
-    private static int FreePort()
-    {
-        using var receiver = new Receiver();
-        return receiver.Port;
-    }
+        "healthy" => new Receiver(),
+        "500" => new Receiver(ReceiverAnswer.ServerError),
+        "redirects" => new Receiver(ReceiverAnswer.Redirect),
+        "never answers" => new Receiver(ReceiverAnswer.Nothing),
+        _ => null,
+    };
 
     private static string[] Bodies(Receiver receiver)
     {
