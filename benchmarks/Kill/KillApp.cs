@@ -14,6 +14,7 @@ internal static class KillApp
     {
         App = "kill",
         Assembly = typeof(KillApp).Assembly,
+        KillSwitches = ["KILL_NO_TELEMETRY"],
         Switch = "KILL_TELEMETRY",
         Debug = "KILL_DEBUG",
         Trace = "KILL_TRACE",

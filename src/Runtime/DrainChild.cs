@@ -63,7 +63,7 @@ internal static class DrainChild
             parts.Schedule.Read();
             if (parts.Schedule.MayTry && IsDue(directory, now) && ChildStart.Info(parts.Definition, directory, surroundings.Variable) is { } info)
             {
-                parts.Launch(info);
+                (parts.Launch ?? ChildStart.Launch)(info);
             }
         }
         catch (Exception)

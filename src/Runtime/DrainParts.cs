@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Plainsight.Consent;
 using Plainsight.Sinks;
 using Plainsight.Spool;
@@ -33,8 +32,8 @@ internal sealed class DrainParts
 
     public required SentLog Log { get; init; }
 
-    /// <summary>Starts a copy of this program.</summary>
-    public Action<ProcessStartInfo> Launch { get; init; } = ChildStart.Launch;
+    /// <summary>Takes the place of <see cref="ChildStart.Launch"/>; null = that, which only a run loads that starts a copy.</summary>
+    public ProgramStart? Launch { get; init; }
 
     public required DebugLine Debug { get; init; }
 

@@ -191,7 +191,7 @@ internal sealed class Session : IDisposable
         Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Log = new SentLog(directory),
-        Launch = options.Launch ?? ChildStart.Launch,
+        Launch = options.Launch,
         Debug = new DebugLine(definition, options.Surroundings),
         HasNoLaterRun = isMarkedCi,
     };

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Plainsight.Consent;
 using Plainsight.Testing;
 using Plainsight.Transport;
@@ -26,7 +25,7 @@ public sealed class TelemetryOptions
     internal Func<ITransport>? Transport { get; set; }
 
     /// <summary>Starts a copy of the program; null = really.</summary>
-    internal Action<ProcessStartInfo>? Launch { get; set; }
+    internal ProgramStart? Launch { get; set; }
 
     /// <summary>Hands over the project's configuration file, so that a project can switch telemetry off. The library reads what it needs; it opens no file. Nothing is thrown, whatever the text is.</summary>
     /// <param name="path">The file's name, as people should see it when it decides.</param>

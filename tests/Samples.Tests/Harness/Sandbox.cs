@@ -45,6 +45,10 @@ internal class Sandbox : IDisposable
     public string[] HomeEntries =>
         [.. Directory.EnumerateFileSystemEntries(Home, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Home, path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Every file and folder that a run can reach by its environment: home, project and temporary files, with their sizes and times.</summary>
+    public string[] Everything =>
+        [.. new DirectoryInfo(_root).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(static entry => FormattableString.Invariant($"{entry.FullName} {(entry as FileInfo)?.Length} {entry.LastWriteTimeUtc:O}")).Order(StringComparer.Ordinal)];
+
     private string TelemetryDirectory => OperatingSystem.IsMacOS()
         ? Path.Join(Home, "Library", "Application Support", _program.App, "telemetry")
         : Path.Join(Home, "state", _program.App, "telemetry");
