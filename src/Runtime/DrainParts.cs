@@ -8,6 +8,8 @@ namespace Plainsight;
 /// <summary>What draining works with.</summary>
 internal sealed class DrainParts
 {
+    private Sink? _sink;
+
     public required TelemetryDefinition Definition { get; init; }
 
     public required Surroundings Surroundings { get; init; }
@@ -20,10 +22,11 @@ internal sealed class DrainParts
 
     public required ConsentReader Consent { get; init; }
 
-    public required Sink Sink { get; init; }
+    /// <summary>The receiver's key; null = none.</summary>
+    public required string? Key { get; init; }
 
-    /// <summary>The same for messages that are only shown: without the key.</summary>
-    public required Sink Shown { get; init; }
+    /// <summary>The receiver's format. Made when there is something to send, which most short runs never do.</summary>
+    public Sink Sink => _sink ??= Sink.For(Definition, Decision.Endpoint, Key);
 
     /// <summary>Makes the network's side, when there is something to send.</summary>
     public required Func<ITransport> Transport { get; init; }

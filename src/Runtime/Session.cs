@@ -17,7 +17,6 @@ internal sealed class Session : IDisposable
     private readonly TelemetryDefinition _definition;
     private readonly ScopeSource _scopes;
     private readonly Recorder _recorder;
-    private readonly Sink _sink;
     private readonly string? _endpoint;
     private readonly DrainParts? _parts;
     private readonly TelemetryRecorder? _test;
@@ -25,6 +24,7 @@ internal sealed class Session : IDisposable
     private readonly DrainReason? _last;
     private readonly DrainParts? _child;
     private Callers? _callers;
+    private Sink? _shown;
     private int _disposed;
 
     private Session(TelemetryDefinition definition, ScopeSource scopes, Func<InstallId?> id, Recorder recorder, TelemetryRecorder test)
@@ -34,7 +34,6 @@ internal sealed class Session : IDisposable
         _recorder = recorder;
         Own = new ClientScope(recorder.Own, id);
         _endpoint = definition.Endpoint;
-        _sink = Sink.ForShow(definition, definition.Endpoint);
         _test = test;
     }
 
@@ -46,7 +45,6 @@ internal sealed class Session : IDisposable
         Own = new ClientScope(recorder.Own, id);
         _endpoint = parts.Decision.Endpoint;
         _parts = parts;
-        _sink = parts.Shown;
         _last = parts.Debug.IsWanted ? DrainReason.Debug : parts.HasNoLaterRun ? DrainReason.Flush : null;
         _child = parts.Definition.Drain == Drain.Child ? parts : null;
         _thread = new TelemetryThread(recorder, parts);
@@ -57,6 +55,8 @@ internal sealed class Session : IDisposable
 
     /// <summary>On whose behalf this process itself records.</summary>
     public ClientScope Own { get; }
+
+    private Sink Shown => _shown ??= Sink.ForShow(_definition, _endpoint);
 
     private Callers Callers => _callers ??= new Callers(this, _definition, _endpoint, _scopes);
 
@@ -126,7 +126,7 @@ internal sealed class Session : IDisposable
     {
         try
         {
-            return _sink.Compose(_recorder.Compose(in e, scope.Record, constant: _test is not null));
+            return Shown.Compose(_recorder.Compose(in e, scope.Record, constant: _test is not null));
         }
         catch (Exception)
         {
@@ -186,8 +186,7 @@ internal sealed class Session : IDisposable
         Directory = directory,
         Decision = decision,
         Consent = consent,
-        Sink = Sink.For(definition, decision.Endpoint, KeyChoice.Of(definition, options.Surroundings.Variable, options.Inputs.UserFile?.Read())),
-        Shown = Sink.ForShow(definition, decision.Endpoint),
+        Key = KeyChoice.Of(definition, options.Surroundings.Variable, options.Inputs.UserFile?.Read()),
         Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Log = new SentLog(directory),

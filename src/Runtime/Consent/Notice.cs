@@ -10,11 +10,12 @@ internal static class Notice
     {
         bool isCi = decision is { IsOn: true, Source: ConsentSource.Ci };
         bool speaks = isCi || decision.Source == ConsentSource.Notice || decision is { IsOn: true, Source: ConsentSource.Recorded or ConsentSource.User };
-        if (definition.Consent != ConsentModel.OptOut || !speaks)
-        {
-            return false;
-        }
+        return definition.Consent == ConsentModel.OptOut && speaks && Show(definition, surroundings, store, decision, isCi);
+    }
 
+    // Apart, so that a start that has nothing to show loads nothing of this.
+    private static bool Show(TelemetryDefinition definition, Surroundings surroundings, StateStore store, ConsentDecision decision, bool isCi)
+    {
         try
         {
             IReadOnlyList<DocumentedField> fields = DocumentedField.All(definition);
