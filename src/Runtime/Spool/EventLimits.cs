@@ -25,15 +25,17 @@ internal sealed class EventLimits(string? directory, TelemetryDefinition definit
     public bool Append(ReadOnlyMemory<byte> lines, Func<ReadOnlyMemory<byte>, bool> append)
     {
         bool result = false;
-        bool held = directory is not null && new PrivateNote(directory, FileName).TryChange(Header, noted =>
+        bool isDone = false;
+        _ = directory is not null && new PrivateNote(directory, FileName).TryChange(Header, noted =>
         {
+            isDone = true;
             Read(noted);
             result = Keep(lines, append, out bool marked);
             return marked ? [.. _marks.OrderByDescending(static mark => mark.Value).Take(MostEvents).Select(Line)] : null;
         });
 
         // Without the note only this process knows: once too often is better than never again.
-        return held ? result : Keep(lines, append, out _) || result;
+        return isDone ? result : Keep(lines, append, out _);
     }
 
     private bool Keep(ReadOnlyMemory<byte> lines, Func<ReadOnlyMemory<byte>, bool> append, out bool marked)

@@ -83,6 +83,21 @@ public sealed class EventLimitsTests : IDisposable
     }
 
     [Fact]
+    public void Note_that_cannot_be_written_doubles_no_event()
+    {
+        _sandbox.RunWithoutSending(static client => client.Track(new Ping()));
+        Directory.CreateDirectory(Path.Join(_sandbox.Directory, EventLimits.FileName + ".tmp", "in the way"));
+
+        _sandbox.RunWithoutSending(static client =>
+        {
+            client.Track(new Ping());
+            client.Track(new Daily());
+        });
+
+        Assert.Equal(3, Waiting);
+    }
+
+    [Fact]
     public void App_without_such_an_event_has_no_note()
     {
         _sandbox.Definition = TestApp.Definition;
