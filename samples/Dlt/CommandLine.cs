@@ -1,14 +1,13 @@
 namespace Dlt;
 
 /// <summary>The arguments of one run: <c>dlt COMMAND [WORD…] [--option value…]</c>.</summary>
-internal sealed record CommandLine(string Command, string[] Words, Dictionary<string, string> Options)
+internal sealed record CommandLine(string[] Words, Dictionary<string, string> Options)
 {
     public const string Usage = """
         usage: dlt init SOURCE DESTINATION
-               dlt run FILE.csv [--pipeline NAME] [--destination filesystem|duckdb] [--bucket-url PLACE]
-                                [--dataset NAME] [--schema NAME] [--helper dbt|airflow]
-               dlt dataset NAME [--destination filesystem|duckdb] [--bucket-url PLACE]
-                                [--schema NAME] [--requested-schema NAME]
+               dlt run FILE.csv [--pipeline NAME] [--dataset NAME] [--schema NAME] [--helper dbt|airflow]
+                                [--destination filesystem|duckdb] [--bucket-url PLACE]
+               dlt dataset NAME [--schema NAME] [--requested-schema NAME] [--destination …] [--bucket-url PLACE]
                dlt telemetry [status|on|off|show|log|reset|forget] [--json]
                dlt [--disable-telemetry|--enable-telemetry] [COMMAND …]
         """;
@@ -20,9 +19,8 @@ internal sealed record CommandLine(string Command, string[] Words, Dictionary<st
     {
         string[] words = [.. args.TakeWhile(arg => !arg.StartsWith('-'))];
         string[][] options = [.. args.Skip(words.Length).Chunk(2)];
-        bool known = (words.FirstOrDefault(), words.Length) is ("init", 3) or ("run", 2) or ("dataset", 2);
-        return known && options.All(option => option.Length == 2)
-            ? new CommandLine(words[0], words[1..], options.DistinctBy(option => option[0]).ToDictionary(option => option[0], option => option[1]))
+        return words is ["init", _, _] or ["run", _] or ["dataset", _] && options.All(option => option.Length == 2)
+            ? new CommandLine(words, options.DistinctBy(option => option[0]).ToDictionary(option => option[0], option => option[1]))
             : null;
     }
 }

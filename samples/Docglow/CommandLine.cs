@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Docglow;
 
-/// <summary>The arguments of one run.</summary>
-internal sealed class CommandLine
+/// <summary>The arguments of one run: a command, its flags, and its options with their values.</summary>
+internal sealed record CommandLine(DocglowCommand Command, Features Features, Dictionary<string, string> Values)
 {
     public const string Usage = """
         usage: docglow generate [--project-dir D] [--target-dir D] [--column-lineage] [--profiling]
@@ -13,61 +13,44 @@ internal sealed class CommandLine
                docglow telemetry [status|enable|disable|show|log|reset|forget] [--json]
         """;
 
-    private string? _targetDirectory;
+    private static readonly Dictionary<string, (DocglowCommand Command, string[] Flags, string[] Options)> Commands = new()
+    {
+        ["generate"] = (DocglowCommand.Generate, ["--column-lineage", "--profiling", "--ai-chat", "--static", "--slim"], ["--project-dir", "--target-dir", "--fail-under"]),
+        ["health"] = (DocglowCommand.Health, [], ["--project-dir", "--format", "--fail-under"]),
+        ["serve"] = (DocglowCommand.Serve, ["--watch"], ["--project-dir", "--target-dir", "--port"]),
+    };
 
-    public DocglowCommand Command { get; private init; }
-    public string ProjectDirectory { get; private set; } = ".";
-    public string TargetDirectory => _targetDirectory ?? Path.Combine(ProjectDirectory, "target", "site");
-    public Features Features { get; private set; }
-    public int FailUnder { get; private set; }
-    public int Port { get; private set; } = 8081;
+    public string ProjectDirectory => Values.GetValueOrDefault("--project-dir", ".");
+    public string TargetDirectory => Values.GetValueOrDefault("--target-dir") ?? Path.Combine(ProjectDirectory, "target", "site");
+    public int FailUnder => int.Parse(Values.GetValueOrDefault("--fail-under", "0"), CultureInfo.InvariantCulture);
+    public int Port => int.Parse(Values.GetValueOrDefault("--port", "8081"), CultureInfo.InvariantCulture);
 
     /// <summary>Null when the arguments make no sense.</summary>
     public static CommandLine? Parse(string[] args)
     {
-        DocglowCommand? command = args.FirstOrDefault() switch
+        if (args.Length == 0 || !Commands.TryGetValue(args[0], out var known))
+            return null;
+        var values = new Dictionary<string, string>();
+        Features features = default;
+        for (int i = 1; i < args.Length; i++)
         {
-            "generate" => DocglowCommand.Generate,
-            "health" => DocglowCommand.Health,
-            "serve" => DocglowCommand.Serve,
-            _ => null,
-        };
-        var line = new CommandLine { Command = command ?? default, Features = command is DocglowCommand.Health ? Features.Table : default };
-        for (int i = 1; command is not null && i < args.Length; i++)
-        {
-            Features flag = line.Flag(args[i]);
-            line.Features |= flag;
-            if (flag == default && (i + 1 == args.Length || !line.TakeValue(args[i], args[++i])))
+            if (known.Flags.Contains(args[i]))
+                features |= Feature(args[i]);
+            else if (known.Options.Contains(args[i]) && i + 1 < args.Length && IsValid(args[i], args[i + 1]))
+                values[args[i]] = args[++i];
+            else
                 return null;
         }
 
-        return command is null ? null : line;
+        return new CommandLine(known.Command, known.Command is DocglowCommand.Health ? Feature(values.GetValueOrDefault("--format", "table")) : features, values);
     }
 
-    private Features Flag(string option) => (Command, option) switch
+    private static Features Feature(string name) => Enum.Parse<Features>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static bool IsValid(string option, string value) => option switch
     {
-        (DocglowCommand.Generate, "--column-lineage") => Features.ColumnLineage,
-        (DocglowCommand.Generate, "--profiling") => Features.Profiling,
-        (DocglowCommand.Generate, "--ai-chat") => Features.AiChat,
-        (DocglowCommand.Generate, "--static") => Features.Static,
-        (DocglowCommand.Generate, "--slim") => Features.Slim,
-        (DocglowCommand.Serve, "--watch") => Features.Watch,
-        _ => default,
+        "--format" => value is "table" or "json" or "markdown",
+        "--fail-under" or "--port" => ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        _ => true,
     };
-
-    private bool TakeValue(string option, string value)
-    {
-        bool isNumber = ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number);
-        switch (Command, option)
-        {
-            case (_, "--project-dir"): ProjectDirectory = value; return true;
-            case (not DocglowCommand.Health, "--target-dir"): _targetDirectory = value; return true;
-            case (not DocglowCommand.Serve, "--fail-under"): FailUnder = number; return isNumber;
-            case (DocglowCommand.Serve, "--port"): Port = number; return isNumber;
-            case (DocglowCommand.Health, "--format"):
-                Features = value switch { "table" => Features.Table, "json" => Features.Json, "markdown" => Features.Markdown, _ => default };
-                return Features != default;
-            default: return false;
-        }
-    }
 }

@@ -39,17 +39,15 @@ internal sealed class Run(CommandLine line, TelemetryClient telemetry)
     private int Serve()
     {
         using var server = new SiteServer(line);
-        Console.WriteLine($"Serving {server.Address} until Ctrl-C");
+        Console.WriteLine($"Serving {server.Start()} until Ctrl-C");
         Track(Outcome.Success, TimeSpan.Zero);
         server.Run();
         return 0;
     }
 
-    private void Track(Outcome result, TimeSpan duration) => telemetry.Track(new CommandRun(
-        line.Command,
-        result,
-        duration,
-        _manifest?.Adapter is { } adapter ? AdapterName.From(adapter) : null,
-        _manifest?.Shape ?? default,
-        line.Features));
+    private void Track(Outcome result, TimeSpan duration)
+    {
+        AdapterName? adapter = _manifest?.Adapter is { } name ? AdapterName.From(name) : null;
+        telemetry.Track(new CommandRun(line.Command, result, duration, adapter, _manifest?.Shape ?? default, line.Features));
+    }
 }

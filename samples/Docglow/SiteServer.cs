@@ -4,21 +4,18 @@ using System.Net.Sockets;
 namespace Docglow;
 
 /// <summary>Serves the site on loopback, one request after the other, until Ctrl-C.</summary>
-internal sealed class SiteServer : IDisposable
+internal sealed class SiteServer(CommandLine line) : IDisposable
 {
-    private readonly CommandLine _line;
-    private readonly TcpListener _listener;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, line.Port);
 
-    public SiteServer(CommandLine line)
+    /// <returns>The address.</returns>
+    public string Start()
     {
-        _line = line;
         Write();
-        _listener = new TcpListener(IPAddress.Loopback, line.Port);
         _listener.Start();
         Console.CancelKeyPress += (_, e) => { e.Cancel = true; _listener.Stop(); };
+        return $"http://{_listener.LocalEndpoint}/";
     }
-
-    public string Address => $"http://{_listener.LocalEndpoint}/";
 
     public void Run()
     {
@@ -41,17 +38,17 @@ internal sealed class SiteServer : IDisposable
 
     private byte[] Answer(string[] request)
     {
-        string index = Path.Combine(_line.TargetDirectory, "index.html");
-        if (_line.Features.HasFlag(Features.Watch) && File.GetLastWriteTimeUtc(Manifest.PathIn(_line.ProjectDirectory)) > File.GetLastWriteTimeUtc(index))
+        string index = Path.Combine(line.TargetDirectory, "index.html");
+        if (line.Features.HasFlag(Features.Watch) && File.GetLastWriteTimeUtc(Manifest.PathIn(line.ProjectDirectory)) > File.GetLastWriteTimeUtc(index))
             Write();
 
         // Only the last part of the path counts, so that no request leaves the folder.
         string name = Path.GetFileName(request.ElementAtOrDefault(1) ?? "");
-        string path = name.Length == 0 ? index : Path.Combine(_line.TargetDirectory, name);
+        string path = name.Length == 0 ? index : Path.Combine(line.TargetDirectory, name);
         return File.Exists(path)
             ? [.. "HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"u8, .. File.ReadAllBytes(path)]
             : "HTTP/1.0 404 Not Found\r\n\r\n"u8.ToArray();
     }
 
-    private void Write() => Site.Write(Manifest.Read(_line.ProjectDirectory), _line.TargetDirectory, _line.Features);
+    private void Write() => Site.Write(Manifest.Read(line.ProjectDirectory), line.TargetDirectory, line.Features);
 }

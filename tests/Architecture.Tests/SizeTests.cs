@@ -13,6 +13,15 @@ public sealed class SizeTests
     public void No_file_is_longer_than_300_lines(string folder) =>
         Assert.Empty(Repository.Sources(folder).Where(file => file.Lines > 300).Select(file => file.Path + ": " + file.Lines));
 
+    [Theory]
+    [InlineData("Dashdown")]
+    [InlineData("Docglow")]
+    [InlineData("Dlt")]
+    [InlineData("Daytona")]
+    [InlineData("Visivo")]
+    public void A_sample_has_at_most_400_lines(string sample) =>
+        Assert.InRange(Repository.Sources("samples/" + sample).Sum(file => file.Lines), 1, 400);
+
     [Fact]
     public void Half_of_the_files_have_at_most_80_lines()
     {

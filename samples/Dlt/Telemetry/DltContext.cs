@@ -1,4 +1,4 @@
-using Plainsight;
+using static Plainsight.HostKinds;
 
 namespace Dlt;
 
@@ -13,18 +13,13 @@ namespace Dlt;
 [TelemetryContext]
 internal readonly partial record struct DltContext(
     [Wire("anonymousId", Format = "N")] InstallId AnonymousId,
-    CiRun CiRun,
-    [Exact(DltTelemetry.Page)] CpuCount Cpu,
-    [Only(HostKinds.Kubernetes, HostKinds.Docker, HostKinds.Codespaces, HostKinds.GitHubActions, HostKinds.Notebook, HostKinds.Colab,
-        HostKinds.Airflow, HostKinds.AwsLambda, HostKinds.GcpCloudFunction, HostKinds.Streamlit, HostKinds.ClaudeCode,
-        HostKinds.ClaudeCodeCli, HostKinds.Cursor, HostKinds.Codex)] HostKinds ExecInfo,
-    Library Library,
-    Os Os,
-    [Wire("python")] RuntimeVersion Python);
+    CiRun CiRun, [Exact(DltTelemetry.Page)] CpuCount Cpu,
+    [Only(Kubernetes, Docker, Codespaces, GitHubActions, Notebook, Colab, Airflow, AwsLambda, GcpCloudFunction, Streamlit,
+        ClaudeCode, ClaudeCodeCli, Cursor, Codex)] HostKinds ExecInfo,
+    Library Library, Os Os, [Wire("python")] RuntimeVersion Python);
 
 /// <param name="Version">Shows how fast people upgrade.</param>
-[TelemetryGroup]
-[TelemetryConstant("name", "dlt")]
+[TelemetryGroup, TelemetryConstant("name", "dlt")]
 internal readonly partial record struct Library(AppVersion Version);
 
 /// <param name="Name">The family.</param>

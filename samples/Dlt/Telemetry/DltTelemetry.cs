@@ -1,5 +1,3 @@
-using Plainsight;
-
 namespace Dlt;
 
 /// <summary>dlt's telemetry: on after a notice, switched off by a flag that lasts, by <c>config.toml</c> and by variables.</summary>
@@ -21,9 +19,6 @@ namespace Dlt;
 internal static partial class DltTelemetry
 {
     internal const string Page = "The page prints the number itself.";
-
-    /// <summary>Where the hashes were discussed, and what was found.</summary>
-    internal const string Review = "https://dlthub.com/docs/reference/telemetry";
-
     internal const string Hash = "The page promises this hash. Whoever guesses the name can check the guess.";
+    internal const string Review = "https://dlthub.com/docs/reference/telemetry"; // Where the hashes were discussed.
 }

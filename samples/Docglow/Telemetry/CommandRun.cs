@@ -1,4 +1,5 @@
 using Plainsight;
+using static Docglow.DocglowTelemetry;
 
 namespace Docglow;
 
@@ -13,7 +14,34 @@ namespace Docglow;
 internal readonly partial record struct CommandRun(
     DocglowCommand Command,
     Outcome Result,
-    [Exact("The page prints the number itself.")] TimeSpan Duration,
+    [Exact(Page)] TimeSpan Duration,
     AdapterName? AdapterType,
     ProjectShape ProjectShape,
     Features FeaturesUsed);
+
+/// <summary>How large a project is.</summary>
+/// <param name="Models">How many models a usual project has.</param>
+/// <param name="Sources">How many sources a usual project has.</param>
+/// <param name="Seeds">How many seeds a usual project has.</param>
+/// <param name="Tests">How many tests a usual project has.</param>
+/// <param name="Macros">How many macros a usual project has.</param>
+[TelemetryGroup]
+internal readonly partial record struct ProjectShape(
+    [Exact(Page)] int Models, [Exact(Page)] int Sources, [Exact(Page)] int Seeds, [Exact(Page)] int Tests, [Exact(Page)] int Macros);
+
+internal enum DocglowCommand { Generate, Health, Serve }
+internal enum Outcome { Success, Error }
+
+/// <summary>A dbt adapter that is listed in <c>adapters.txt</c>; an adapter that somebody wrote for themselves is <c>other</c>.</summary>
+[Vocabulary("adapters.txt")]
+internal readonly partial record struct AdapterName;
+
+/// <summary>What a run was asked for, in the order in which the wire lists it.</summary>
+[Flags]
+internal enum Features
+{
+    None = 0,
+    ColumnLineage = 1, Profiling = 2, AiChat = 4, Static = 8, Slim = 16, // of generate
+    Table = 32, Json = 64, Markdown = 128, // of health
+    Watch = 256, // of serve
+}

@@ -18,4 +18,7 @@ namespace Docglow;
     Homepage = "https://docs.docglow.com/telemetry")]
 [TelemetryHeader("x-vercel-protection-bypass", Variable = "DOCGLOW_VERCEL_BYPASS")]
 [TelemetryEnvelope(Event = null, Version = "schema_version", Id = null, Time = null, Context = "", Fields = "")]
-internal static partial class DocglowTelemetry;
+internal static partial class DocglowTelemetry
+{
+    internal const string Page = "The page prints the number itself.";
+}

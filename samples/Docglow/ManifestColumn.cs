@@ -1,3 +1,0 @@
-namespace Docglow;
-
-internal sealed record ManifestColumn(string Name, string? DataType = null, string? Description = null);

@@ -1,3 +1,0 @@
-namespace Docglow;
-
-internal sealed record ManifestMetadata(string? AdapterType = null);

@@ -1,3 +1,0 @@
-namespace Docglow;
-
-internal enum DocglowCommand { Generate, Health, Serve }

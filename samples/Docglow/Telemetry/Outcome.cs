@@ -1,3 +1,0 @@
-namespace Docglow;
-
-internal enum Outcome { Success, Error }
