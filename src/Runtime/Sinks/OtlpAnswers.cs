@@ -33,31 +33,19 @@ internal static class OtlpAnswers
         return long.TryParse(length < 0 ? value : value[..length], NumberStyles.None, CultureInfo.InvariantCulture, out long rejected) ? Words(rejected) : null;
     }
 
-    /// <summary>The same of an <c>ExportLogsServiceResponse</c>: the first field of the message in its first field.</summary>
+    /// <summary>The same of an <c>ExportLogsServiceResponse</c>: field 1 of the message in its field 1.</summary>
     public static string? ProtoLoss(ReadOnlySpan<byte> answer)
     {
-        ReadOnlySpan<byte> rest = answer;
-        bool isPartial = Varint(ref rest, out ulong tag) && tag == ((1 << 3) | 2) && Varint(ref rest, out ulong length) && length <= (ulong)rest.Length
-            && Varint(ref rest, out tag) && tag == 1 << 3;
-        return isPartial && Varint(ref rest, out ulong rejected) ? Words(unchecked((long)rejected)) : null;
+        ProtoReader response = new(answer);
+        if (!response.Find(1, ProtoReader.LengthDelimited))
+        {
+            return null;
+        }
+
+        ProtoReader partial = new(response.Bytes);
+        return partial.Find(1, ProtoReader.Varint) ? Words(unchecked((long)partial.Number)) : null;
     }
 
     private static string? Words(long rejected) =>
         rejected <= 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{rejected} rejected");
-
-    private static bool Varint(ref ReadOnlySpan<byte> bytes, out ulong value)
-    {
-        value = 0;
-        for (int i = 0; i < Math.Min(bytes.Length, 10); i++)
-        {
-            value |= (ulong)(bytes[i] & 0x7F) << (7 * i);
-            if (bytes[i] < 0x80)
-            {
-                bytes = bytes[(i + 1)..];
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

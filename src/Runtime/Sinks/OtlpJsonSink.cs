@@ -16,7 +16,7 @@ internal sealed class OtlpJsonSink(SinkTarget target) : Sink
     public override byte[] Item(in SpoolRecord record)
     {
         OtlpRecord log = new(target, record);
-        ByteWriter writer = new(new byte[SpoolLimits.EventBytes * 3]);
+        ByteWriter writer = new(new byte[MostBytes(in record, log.Prefix.Length)]);
         writer.Raw("{\"resource\":{\"attributes\":["u8);
         Text(ref writer, default, OtlpRecord.ServiceName, log.Service);
         if (!log.Context.Subject.IsEmpty)
@@ -57,6 +57,9 @@ internal sealed class OtlpJsonSink(SinkTarget target) : Sink
     public override SendOutcome Outcome(in TransportResult result) => OtlpAnswers.Outcome(in result);
 
     public override string? Loss(ReadOnlySpan<byte> answer) => OtlpAnswers.JsonLoss(answer);
+
+    // Small numbers grow most: 2 bytes in a list become 17. The prefix stands before each field of the event and of its context, at most 64 each.
+    private static int MostBytes(in SpoolRecord record, int prefix) => 1024 + (10 * (record.Context.Length + record.Fields.Length)) + (128 * prefix);
 
     private static void Time(ref ByteWriter writer, ReadOnlySpan<byte> name, ulong nanoseconds)
     {

@@ -46,5 +46,10 @@ internal sealed class PostHogSink(SinkTarget target) : Sink
     }
 
     // An account that is over its quota takes everything and keeps nothing.
-    public override string? Loss(ReadOnlySpan<byte> answer) => answer.IndexOf("\"quota_limited\":[\""u8) >= 0 ? "over quota" : null;
+    public override string? Loss(ReadOnlySpan<byte> answer)
+    {
+        ReadOnlySpan<byte> name = "\"quota_limited\""u8;
+        int start = answer.IndexOf(name);
+        return start >= 0 && answer[(start + name.Length)..].TrimStart(": \t\r\n["u8) is [(byte)'"', ..] ? "over quota" : null;
+    }
 }

@@ -93,13 +93,12 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
         Write();
     }
 
-    /// <summary>Waits: for as long as the receiver asked, else twice as long as the last time, give or take.</summary>
+    /// <summary>Waits twice as long as the last time, give or take; longer where the receiver asked for it, up to a day.</summary>
     public void BackOff(TimeSpan? retryAfter)
     {
         double wait = Math.Min(s_first.TotalSeconds * Math.Pow(2, _failures), s_longest.TotalSeconds) * (0.5 + (random() / 2));
-        double asked = retryAfter is { } after ? Math.Clamp(after.TotalSeconds, 1, s_longest.TotalSeconds) : 0;
         _failures = Math.Min(_failures + 1, LongestExponent);
-        Wait(retryAfter is null ? wait : asked);
+        Wait(Math.Max(wait, Math.Min(retryAfter?.TotalSeconds ?? 0, s_longest.TotalSeconds)));
     }
 
     /// <summary>Waits for a day: trying again sooner can't help.</summary>

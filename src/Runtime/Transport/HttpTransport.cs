@@ -115,11 +115,11 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
             return result;
         }
 
-        bool isReceiver = IsReceiver(response, request.ContentType) ?? Answer(response, 1, timeout).Length == 0;
+        bool isReceiver = IsReceiver(response, request.ContentType) ?? (Answer(response, 1, timeout, out bool isWhole).Length == 0 && isWhole);
         return result with
         {
             IsReceiver = isReceiver,
-            Answer = isReceiver && request.WantsAnswer ? Answer(response, ResponseKilobytes * 1024, timeout) : [],
+            Answer = isReceiver && request.WantsAnswer ? Answer(response, ResponseKilobytes * 1024, timeout, out _) : [],
         };
     }
 
@@ -139,13 +139,27 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
             : null;
     }
 
-    /// <summary>The first bytes of an answer. One that never comes ends with the timeout.</summary>
-    private static byte[] Answer(HttpResponseMessage response, int most, CancellationToken timeout)
+    /// <summary>The first bytes of an answer, as far as they come: a slow one ends with the timeout, a broken one where it breaks. The status stands, whatever follows it.</summary>
+    private static byte[] Answer(HttpResponseMessage response, int most, CancellationToken timeout, out bool isWhole)
     {
-        using CancellationTokenRegistration stop = timeout.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), response);
-        using Stream stream = response.Content.ReadAsStream(timeout);
         byte[] bytes = new byte[most];
-        int length = stream.ReadAtLeast(bytes, most, throwOnEndOfStream: false);
+        int length = 0;
+        try
+        {
+            using CancellationTokenRegistration stop = timeout.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), response);
+            using Stream stream = response.Content.ReadAsStream(timeout);
+            for (int read = 1; read > 0 && length < most; length += read)
+            {
+                read = stream.Read(bytes, length, most - length);
+            }
+
+            isWhole = true;
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or ObjectDisposedException or OperationCanceledException)
+        {
+            isWhole = false;
+        }
+
         return bytes[..length];
     }
 

@@ -27,6 +27,9 @@ internal sealed class Receiver : IDisposable
     /// <summary>Whether a connection ends at its second request, without an answer to it.</summary>
     public bool ClosesConnections { get; set; }
 
+    /// <summary>Whether a connection ends with each answer, which is how one of HTTP/1.0 ends.</summary>
+    public bool ClosesAfterAnswer { get; set; }
+
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1/events";
 
     public ReceivedRequest[] Requests => [.. _requests];
@@ -83,6 +86,10 @@ internal sealed class Receiver : IDisposable
                 if (ClosesConnections)
                 {
                     Read(stream);
+                }
+
+                if (ClosesConnections || ClosesAfterAnswer)
+                {
                     client.Close();
                     return;
                 }

@@ -84,6 +84,9 @@ internal sealed class Sandbox : IDisposable
         using (TelemetryClient client = Start(endpoint))
         {
             track(client);
+
+            // In vain; but afterwards its thread drains no more, and is in nobody's way.
+            client.Flush(Patience.Long);
         }
 
         Transport = transport;

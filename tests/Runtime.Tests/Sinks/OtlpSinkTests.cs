@@ -62,6 +62,20 @@ public sealed class OtlpSinkTests : IDisposable
     }
 
     [Fact]
+    public void Both_encodings_say_the_same_to_their_collectors()
+    {
+        byte[] line = SpoolLine.With("""{"yes":true,"minus":-5,"large":9223372036854775807,"half":12.50,"text":"a \"b\" \\ \u001f é","nothing":null,"list":[],"words":["a","b"],"inner":{"a":1,"b":{"c":2.5}}}""");
+        var json = new JsonCollector();
+        foreach ((SinkKind kind, Func<TransportRequest, TransportResult> receive) in new[] { (SinkKind.Otlp, (Func<TransportRequest, TransportResult>)_collector.Receive), (SinkKind.OtlpJson, json.Receive) })
+        {
+            Plainsight.Sinks.Sink sink = Plainsight.Sinks.Sink.For(Definition(kind), "http://localhost:4318/v1/logs", null);
+            Assert.Equal(200, receive(new TransportRequest("http://localhost:4318/v1/logs", sink.Compose(line), sink.ContentType)).Status);
+        }
+
+        Assert.Equivalent(Assert.Single(_collector.Logs), Assert.Single(json.Logs), strict: true);
+    }
+
+    [Fact]
     public void Json_follows_the_mapping_of_the_specification()
     {
         Send(SinkKind.OtlpJson, TestEvents.Build);
@@ -85,6 +99,9 @@ public sealed class OtlpSinkTests : IDisposable
     [InlineData(SinkKind.OtlpJson, """{"partialSuccess":{"rejectedLogRecords":"3","errorMessage":"no"}}""")]
     [InlineData(SinkKind.OtlpJson, """{ "partialSuccess": { "rejectedLogRecords": 3 } }""")]
     [InlineData(SinkKind.Otlp, "\x0a\x06\x08\x03\x12\x02no")]
+    [InlineData(SinkKind.Otlp, "\x0a\x06\x12\x02no\x08\x03")]
+    [InlineData(SinkKind.Otlp, "\x10\x01\x0a\x02\x08\x03")]
+    [InlineData(SinkKind.Otlp, "\x19\x01\x02\x03\x04\x05\x06\x07\x08\x1d\x01\x02\x03\x04\x0a\x02\x08\x03")]
     public void Part_that_a_collector_rejects_is_not_sent_again(SinkKind sink, string answer)
     {
         _sandbox.Variables["TESTAPP_DEBUG"] = "1";
@@ -101,6 +118,10 @@ public sealed class OtlpSinkTests : IDisposable
     [InlineData(SinkKind.OtlpJson, """{"partialSuccess":{"rejectedLogRecords":""")]
     [InlineData(SinkKind.Otlp, "")]
     [InlineData(SinkKind.Otlp, "\x0a\x00")]
+    [InlineData(SinkKind.Otlp, "\x0a\x04\x12\x02no")]
+    [InlineData(SinkKind.Otlp, "\x0a\x02\x08")]
+    [InlineData(SinkKind.Otlp, "\x0a\x02\x0b\x03")]
+    [InlineData(SinkKind.Otlp, "{}")]
     [InlineData(SinkKind.Otlp, "\x0a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff")]
     public void Answer_without_a_loss_says_nothing(SinkKind sink, string answer) =>
         Assert.Null(Plainsight.Sinks.Sink.For(Definition(sink), null, null).Loss(System.Text.Encoding.Latin1.GetBytes(answer)));

@@ -159,14 +159,19 @@ public sealed class PostHogSinkTests : IDisposable
         Assert.Equal(_transport.Bodies[0], _transport.Bodies[1]);
     }
 
-    [Fact]
-    public void Account_over_its_quota_is_said_in_the_debug_line_and_the_key_never()
+    [Theory]
+    [InlineData("""{"status":1,"quota_limited":["events"]}""", "200 (over quota)")]
+    [InlineData("""{ "quota_limited" : [ "events" ], "status": 1 }""", "200 (over quota)")]
+    [InlineData("""{"status":1,"quota_limited":[]}""", "200")]
+    [InlineData("""{"status":1,"quota_limited":""", "200")]
+    public void Account_over_its_quota_is_said_in_the_debug_line_and_the_key_never(string answer, string said)
     {
         _sandbox.Variables["TESTAPP_DEBUG"] = "1";
-        _transport.Receive = static _ => new TransportResult(200, null) { IsReceiver = true, Answer = """{"status":1,"quota_limited":["events"]}"""u8.ToArray() };
+        _transport.Receive = _ => new TransportResult(200, null) { IsReceiver = true, Answer = Encoding.UTF8.GetBytes(answer) };
         Send(Batches, TestEvents.Build);
 
-        Assert.Equal("telemetry: POST http://localhost/batch/ -> 200 (over quota)\n", _sandbox.Error.ToString().ReplaceLineEndings("\n"));
+        Assert.Single(_transport.Requests);
+        Assert.Equal($"telemetry: POST http://localhost/batch/ -> {said}\n", _sandbox.Error.ToString().ReplaceLineEndings("\n"));
     }
 
     [Fact]

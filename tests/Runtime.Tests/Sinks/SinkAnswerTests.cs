@@ -14,28 +14,82 @@ public sealed class SinkAnswerTests : IDisposable
 
     public void Dispose() => _sandbox.Dispose();
 
-    [Theory]
-    [InlineData("PostHog CloudEvents Segment Otlp OtlpJson", "200 202 204", 1, 0, "now")]
-    [InlineData("PostHog CloudEvents Segment", "400 413 422", 3, 0, "now")]
-    [InlineData("PostHog CloudEvents Segment", "401 402 403 404 405 410 415 501", 1, 2, "day")]
-    [InlineData("PostHog CloudEvents Segment", "408 425 429 500 502 503 504 507", 1, 2, "soon")]
-    [InlineData("PostHog CloudEvents Segment Otlp OtlpJson", "301 302 307 308", 1, 2, "day")]
-    [InlineData("PostHog CloudEvents Segment Otlp OtlpJson", "0", 1, 2, "soon")]
-    [InlineData("Otlp OtlpJson", "429 502 503 504", 1, 2, "soon")]
-    [InlineData("Otlp OtlpJson", "413", 3, 0, "now")]
-    [InlineData("Otlp OtlpJson", "400 422", 1, 0, "now")]
-    [InlineData("Otlp OtlpJson", "408 425 500 505 507", 1, 0, "soon")]
-    [InlineData("Otlp OtlpJson", "401 403 404 405 410 415 501", 1, 0, "day")]
-    public void Answer_decides(string sinks, string statuses, int requests, int left, string again)
+    /// <summary>One row for each answer of each sink. Where events go one by one, each of the two is a request.</summary>
+    public static TheoryData<SinkKind, string, int, int, string> Answers()
     {
-        foreach (string sink in sinks.Split(' '))
+        const string Plain = "PostHog Segment CloudEvents";
+        const string Collectors = "Otlp OtlpJson";
+        const string Batches = Plain + " " + Collectors;
+        const string All = "Json " + Batches;
+        const string NoReceiver = "401 402 403 404 405 406 409 410 411 415 418 431 451 501";
+        const string Busy = "408 425 429 500 502 503 504 505 507 511 520 599";
+        var rows = new TheoryData<SinkKind, string, int, int, string>();
+        Add(Batches, "200 201 202 204", 1, 0, "now");
+        Add("Json", "200 201 202 204", 2, 0, "now");
+        Add("Json", "400 413 422", 2, 0, "now");
+        Add(Plain, "400 413 422", 3, 0, "now");
+        Add("Json " + Plain, NoReceiver, 1, 2, "day");
+        Add("Json " + Plain, Busy, 1, 2, "soon");
+        Add(All, "300 301 302 303 304 307 308 untrusted", 1, 2, "day");
+        Add(All, "timeout portal", 1, 2, "soon");
+        Add(Collectors, "413", 3, 0, "now");
+        Add(Collectors, "400 422", 1, 0, "now");
+        Add(Collectors, "429 502 503 504", 1, 2, "soon");
+        Add(Collectors, "408 425 500 505 507 511 520 599", 1, 0, "soon");
+        Add(Collectors, NoReceiver, 1, 0, "day");
+        return rows;
+
+        void Add(string sinks, string answers, int requests, int left, string again)
         {
-            foreach (string status in statuses.Split(' '))
+            foreach (string sink in sinks.Split(' '))
             {
-                using var each = new SinkAnswerTests();
-                each.Check(Enum.Parse<SinkKind>(sink), int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), requests, left, again);
+                foreach (string answer in answers.Split(' '))
+                {
+                    rows.Add(Enum.Parse<SinkKind>(sink), answer, requests, left, again);
+                }
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void Answer_decides(SinkKind sink, string answer, int requests, int left, string again)
+    {
+        Prepare(sink);
+        _transport.Answer = () => Result(answer);
+        Flush();
+        Assert.Equal((requests, left), (_transport.Requests.Length, Left()));
+
+        _sandbox.RunWithoutSending(TestEvents.Build, _sandbox.Variables["TESTAPP_ENDPOINT"]);
+        Assert.Equal(again, NextRequest());
+    }
+
+    [Theory]
+    [InlineData(SinkKind.Json, 429)]
+    [InlineData(SinkKind.PostHog, 429)]
+    [InlineData(SinkKind.Segment, 429)]
+    [InlineData(SinkKind.CloudEvents, 429)]
+    [InlineData(SinkKind.Otlp, 429)]
+    [InlineData(SinkKind.OtlpJson, 429)]
+    [InlineData(SinkKind.Json, 503)]
+    [InlineData(SinkKind.PostHog, 503)]
+    [InlineData(SinkKind.Segment, 503)]
+    [InlineData(SinkKind.CloudEvents, 503)]
+    [InlineData(SinkKind.Otlp, 503)]
+    [InlineData(SinkKind.OtlpJson, 503)]
+    public void Wait_that_a_receiver_asks_for_is_kept_and_the_events_too(SinkKind sink, int status)
+    {
+        Prepare(sink);
+        _transport.Answer = () => new TransportResult(status, null) { RetryAfter = TimeSpan.FromHours(3) };
+        Flush();
+        _sandbox.Clock.Move(TimeSpan.FromHours(2.9));
+        Flush();
+        Assert.Equal((1, 2), (_transport.Requests.Length, Left()));
+
+        _transport.Answer = static () => new TransportResult(204, null) { IsReceiver = true };
+        _sandbox.Clock.Move(TimeSpan.FromHours(0.2));
+        Flush();
+        Assert.Equal(0, Left());
     }
 
     [Fact]
@@ -63,16 +117,17 @@ public sealed class SinkAnswerTests : IDisposable
         Assert.Equal(2, _transport.Requests.Length);
     }
 
-    private void Check(SinkKind sink, int status, int requests, int left, string again)
+    private static TransportResult Result(string answer) => answer switch
     {
-        Prepare(sink);
-        _transport.Answer = () => new TransportResult(status, status == 0 ? "Timed out" : null) { IsReceiver = true };
-        Flush();
-        string what = $"{sink} {status}";
-        Assert.Equal($"{what}: {requests} requests", $"{what}: {_transport.Requests.Length} requests");
-        Assert.Equal($"{what}: {left} left", $"{what}: {Plainsight.Spool.SpoolDirectory.Waiting(_sandbox.Directory).Count} left");
+        "timeout" => new TransportResult(0, "Timed out"),
+        "untrusted" => new TransportResult(0, "No trusted connection") { IsUntrusted = true },
+        "portal" => new TransportResult(200, null),
+        _ => new TransportResult(int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture), null) { IsReceiver = true },
+    };
 
-        _sandbox.RunWithoutSending(TestEvents.Build, _sandbox.Variables["TESTAPP_ENDPOINT"]);
+    /// <summary>How soon a receiver is asked again, by runs that are asked to flush.</summary>
+    private string NextRequest()
+    {
         int before = _transport.Requests.Length;
         foreach ((TimeSpan wait, string reached) in new[] { (TimeSpan.Zero, "now"), (TimeSpan.FromHours(1), "soon"), (TimeSpan.FromHours(24), "day") })
         {
@@ -80,13 +135,14 @@ public sealed class SinkAnswerTests : IDisposable
             Flush();
             if (_transport.Requests.Length > before)
             {
-                Assert.Equal($"{what}: {again}", $"{what}: {reached}");
-                return;
+                return reached;
             }
         }
 
-        Assert.Fail($"{what}: never again");
+        return "never";
     }
+
+    private int Left() => Plainsight.Spool.SpoolDirectory.Waiting(_sandbox.Directory).Count;
 
     private void Prepare(SinkKind sink)
     {

@@ -72,11 +72,13 @@ public sealed class SpoolScheduleTests : IDisposable
     }
 
     [Theory]
-    [InlineData(-5, 1)]
-    [InlineData(0, 1)]
-    [InlineData(120, 120)]
-    [InlineData(999_999, 86400)]
-    public void Wait_that_the_receiver_asks_for_is_kept_within_bounds(int asked, int expected)
+    [InlineData(-5, 30)]
+    [InlineData(0, 30)]
+    [InlineData(29, 30)]
+    [InlineData(31, 31)]
+    [InlineData(86_400, 86_400)]
+    [InlineData(86_401, 86_400)]
+    public void Longer_wait_of_the_receivers_and_ones_own_holds_up_to_a_day(int asked, int expected)
     {
         Read().BackOff(TimeSpan.FromSeconds(asked));
 
