@@ -1,80 +1,89 @@
 using System.Globalization;
 using Processes;
 
-// Wall time that telemetry adds to a whole run of the Docglow sample, on against off, alternating.
-// In the first row the hour since the last try has not passed, as in most runs: an event is recorded and written to disk. In all others every
-// run on has unsent events of earlier runs and tries to send them. Prints medians in milliseconds; what is added is the median over the pairs of
-// neighbouring runs, since the machine's own speed may change in between.
+// Wall time that telemetry adds to a whole run of a sample, on against off, alternating. In the first row the hour since the last try has not
+// passed, as in most runs: an event is recorded and written to disk. In all others every run on has unsent events of earlier runs and tries to
+// send them. Prints medians in milliseconds; what is added is the median over the pairs of neighbouring runs, since the machine's own speed may
+// change in between.
 int runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 21;
 string root = FindRoot(AppContext.BaseDirectory);
 string configuration = AppContext.BaseDirectory.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
-string dll = Packaged(Path.Combine(root, "artifacts", "bin", "Docglow", configuration));
-string project = Path.Combine(root, "samples", "Docglow", "jaffle_shop");
 
 (string Name, string? Answer)[] receivers =
     [("answers 204", "204 No Content"), ("answers 500", "500 Internal Server Error"), ("redirects", "307 Temporary Redirect\r\nLocation: http://127.0.0.1:1/"), ("never answers", null)];
 
-Console.WriteLine($"{"receiver",-16} {"off",8} {"on",8} {"added",8}   same exit code and output");
+Console.WriteLine($"{"sample",-9} {"receiver",-16} {"off",8} {"on",8} {"added",8}   same exit code and output");
 foreach ((string name, string? answer) in receivers)
 {
     using Receiver receiver = new(answer);
     if (answer is not null && answer.StartsWith("204", StringComparison.Ordinal))
     {
-        Measure("not asked", receiver.Endpoint, tries: false);
+        Measure(Sample.Docglow, "not asked", receiver.Endpoint, tries: false);
     }
 
-    Measure(name, receiver.Endpoint);
+    Measure(Sample.Docglow, name, receiver.Endpoint);
 }
 
 using (FullBacklog backlog = new())
 {
-    Measure("drops the SYN", backlog.Endpoint);
+    Measure(Sample.Docglow, "drops the SYN", backlog.Endpoint);
 }
 
-Measure("refuses", "http://127.0.0.1:9/events");
-
-void Measure(string name, string endpoint, bool tries = true)
+Measure(Sample.Docglow, "refuses", "http://127.0.0.1:9/events");
+using (Receiver hanging = new(answer: null))
 {
-    using DocglowProcess docglow = new(dll, project);
-    string[] generate = ["generate", "--target-dir", Path.Combine(docglow.Home, "site")];
-    docglow.Run(endpoint, off: false, "telemetry", "enable");
-    docglow.Run(endpoint, off: false, generate);
-    docglow.Run(endpoint, off: true, generate);
+    foreach (Sample other in Sample.Others)
+    {
+        Measure(other, "never answers", hanging.Endpoint);
+    }
+}
+
+void Measure(Sample sample, string receiver, string endpoint, bool tries = true)
+{
+    using SampleProcess process = new(sample, Packaged(sample), Path.Combine(root, "samples", sample.Name));
+    process.SwitchOn(endpoint);
+    process.Run(endpoint, off: false);
+    process.Run(endpoint, off: true);
     List<double> off = [];
     List<double> on = [];
     List<double> added = [];
     bool same = true;
     for (int i = 0; i < runs; i++)
     {
-        var without = docglow.Run(endpoint, off: true, generate);
+        var without = process.Run(endpoint, off: true);
         if (tries)
         {
-            docglow.ForgetSchedule();
+            process.ForgetSchedule();
         }
 
-        var with = docglow.Run(endpoint, off: false, generate);
+        var with = process.Run(endpoint, off: false);
         off.Add(without.Milliseconds);
         on.Add(with.Milliseconds);
         added.Add(with.Milliseconds - without.Milliseconds);
         same &= without.ExitCode == with.ExitCode && without.Output == with.Output;
     }
 
+    if (receiver == "never answers" && process.Waiting == 0)
+    {
+        throw new InvalidOperationException($"no run of {sample.Name} told of anything");
+    }
+
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{name,-16} {Median(off),8:0.0} {Median(on),8:0.0} {Median(added),8:+0.0;-0.0}   {(same ? "yes" : "NO")}"));
+        $"{sample.Name,-9} {receiver,-16} {Median(off),8:0.0} {Median(on),8:0.0} {Median(added),8:+0.0;-0.0}   {(same ? "yes" : "NO")}"));
 }
 
 // The sample with the runtime as the package brings it: compiled ahead of time for this system.
-static string Packaged(string sample)
+string Packaged(Sample sample)
 {
-    string copy = Path.Combine(AppContext.BaseDirectory, "docglow");
+    string copy = Path.Combine(AppContext.BaseDirectory, "samples", sample.Name);
     Directory.CreateDirectory(copy);
     string compiled = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "packaged"), "Plainsight.dll", SearchOption.AllDirectories).Single();
-    foreach (string file in Directory.EnumerateFiles(sample).Append(compiled))
+    foreach (string file in Directory.EnumerateFiles(Path.Combine(root, "artifacts", "bin", sample.Name, configuration)).Append(compiled))
     {
         File.Copy(file, Path.Combine(copy, Path.GetFileName(file)), overwrite: true);
     }
 
-    return Path.Combine(copy, "Docglow.dll");
+    return Path.Combine(copy, sample.Name + ".dll");
 }
 
 static double Median(List<double> values)
