@@ -21,7 +21,7 @@ internal sealed class TelemetryGroup : Command
         Add("show", "Show every field with its reason, and an example of every message.");
         Add("log", "Show the last 100 events that were sent.");
         Add("reset", "Renew the id, and delete what waits.");
-        Add("forget", "As off, and have deleted what was sent.");
+        Add("forget", "As off, and ask to have deleted what was sent.");
     }
 
     private void Add(string name, string description, params string[] aliases)

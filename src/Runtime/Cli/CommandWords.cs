@@ -26,16 +26,16 @@ internal sealed record CommandWords(string? Verb, string? Argument, bool Json, s
             }
         }
 
-        string first = words.Count == 0 ? "status" : words[0];
+        // Who asks what a command does, does not want it done.
+        string first = words.Exists(static word => word is "--help" or "-h") ? "help" : words.Count == 0 ? "status" : words[0];
         string? verb = first switch
         {
             "status" or "show" or "help" or "on" or "off" or "reset" or "forget" or "log" => first,
             "enable" => "on",
             "disable" => "off",
-            "--help" or "-h" => "help",
             _ => null,
         };
-        int allowed = verb == "show" ? 2 : 1;
+        int allowed = verb == "help" ? words.Count : verb == "show" ? 2 : 1;
         string? fault = verb is null ? first : words.Count > allowed ? words[allowed] : null;
         return new(fault is null ? verb : null, words.ElementAtOrDefault(1), json, fault);
     }

@@ -16,7 +16,7 @@ internal sealed class ConsentQuestion(CommandScope scope)
             return decision.IsOn;
         }
 
-        List<EventDocument> news = Documents(hashes);
+        List<EventDocument> news = Documents(hashes, isFirst: !decision.IsOn);
 
         if (Answer(decision, news) is not { } yes)
         {
@@ -40,11 +40,12 @@ internal sealed class ConsentQuestion(CommandScope scope)
         return [.. DocumentedField.Hashes(scope.Definition).Where(hash => !decision.Agreed.Contains(hash) && !declined.Contains(hash))];
     }
 
-    private List<EventDocument> Documents(HashSet<uint> hashes) =>
+    // An event without fields is shown with the first question: later nobody can tell whether it is new.
+    private List<EventDocument> Documents(HashSet<uint> hashes, bool isFirst) =>
     [
         .. EventDocument.All(scope.Definition)
-            .Select(document => document with { Fields = [.. document.Fields.Where(field => hashes.Contains(field.ConsentHash))] })
-            .Where(static document => document.Fields.Count > 0),
+            .Where(document => document.Fields.Count == 0 ? isFirst : document.Fields.Any(field => hashes.Contains(field.ConsentHash)))
+            .Select(document => document with { Fields = [.. document.Fields.Where(field => hashes.Contains(field.ConsentHash))] }),
     ];
 
     private bool SomebodyIsThere()

@@ -1,4 +1,5 @@
 using System.Text;
+using Plainsight.Consent;
 
 namespace Plainsight.Cli;
 
@@ -7,15 +8,15 @@ internal static class FieldTable
 {
     private const int Width = 78;
 
-    /// <summary>One line a field: its path and why it is sent, cut to the width of a screen.</summary>
+    /// <summary>One line a field: its path and why it is sent, cut to the width of a screen. An event without fields is named too: that it happened is what it tells.</summary>
     public static string Short(IEnumerable<EventDocument> documents)
     {
-        EventDocument[] shown = [.. documents.Where(static document => document.Fields.Count > 0)];
+        EventDocument[] shown = [.. documents.Where(static document => document.Name.Length > 0 || document.Fields.Count > 0)];
         int column = shown.SelectMany(static document => document.Fields).Select(static field => field.Path.Length).DefaultIfEmpty().Max();
         var text = new StringBuilder();
         foreach (EventDocument document in shown)
         {
-            text.Append("  ").Append(Title(document)).Append('\n');
+            text.Append(WrappedText.Of("  " + Title(document), 4)).Append('\n');
             foreach (FieldDocument field in document.Fields)
             {
                 string line = $"    {field.Path.PadRight(column)}  {(field.Why.Length > 0 ? field.Why : field.Values)}";
@@ -33,10 +34,10 @@ internal static class FieldTable
         var text = new StringBuilder();
         foreach (FieldDocument field in document.Fields)
         {
-            text.Append("  ").Append(field.Path.PadRight(column)).Append("  ").Append(field.Values).Append('\n');
+            text.Append(WrappedText.Of($"  {field.Path.PadRight(column)}  {field.Values}", column + 4)).Append('\n');
             if (field.Why.Length > 0)
             {
-                text.Append(' ', column + 4).Append(field.Why).Append('\n');
+                text.Append(WrappedText.Of(new string(' ', column + 4) + field.Why, column + 4)).Append('\n');
             }
         }
 

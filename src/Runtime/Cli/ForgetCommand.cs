@@ -51,7 +51,7 @@ internal static class ForgetCommand
         {
             (0, > 0, _) => "",
             (0, _, null) => "No id is kept here, so that nothing that was sent can be found by one.\n",
-            (0, _, _) => $"No id is kept here, so that nothing that was sent can be found by one. Questions go to {contact}\n",
+            (0, _, _) => $"No id is kept here, so that nothing that was sent can be found by one.\nQuestions go to {contact}\n",
             (_, _, null) => $"{scope.Definition.App} names nobody who deletes what was sent.\n",
             _ => $"To have what was sent deleted, give {string.Join(" and ", rest.Select(static id => id.Value.ToString("D")))} to {contact}\n",
         });

@@ -35,7 +35,7 @@ internal static class LogCommand
         var text = new StringBuilder();
         foreach (SentEvent sent in events)
         {
-            text.Append(palette.Heading($"{(sent.Time.Length > 0 ? sent.Time : "(no time)")}  {sent.Origin}")).Append('\n');
+            text.Append(palette.Heading($"{(sent.Time.Length > 0 ? sent.Time : "(no time)")}  {OriginText.Show(sent.Origin)}")).Append('\n');
             text.Append(sent.IsText ? Encoding.UTF8.GetString(sent.Body) : "base64: " + Convert.ToBase64String(sent.Body)).Append("\n\n");
         }
 

@@ -55,7 +55,7 @@ internal static class OnCommand
     {
         string first = decision.IsOn
             ? $"Telemetry is on. Sent to {decision.Endpoint}:\n"
-            : $"Your yes is recorded, but telemetry stays off: {decision.Detail}. Otherwise this would be sent:\n";
+            : $"Your yes is recorded, but telemetry stays off: {decision.Detail}.\nOtherwise this would be sent:\n";
         return $"{first}{FieldTable.Short(documents)}See every byte: {scope.Name} show\nSwitch it off: {NoticeText.OffSwitches(scope.Definition)}\n";
     }
 

@@ -27,7 +27,7 @@ internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Eve
     {
         foreach (StoredId id in Ids)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Deleted the id {id.Value:D}, known to {id.Origin}\n");
+            text.Append(CultureInfo.InvariantCulture, $"Deleted the id {id.Value:D}, known to {OriginText.Show(id.Origin)}\n");
         }
 
         if (HadKey)

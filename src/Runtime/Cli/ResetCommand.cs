@@ -78,7 +78,7 @@ internal static class ResetCommand
         text.Append(text.Length == 0 ? "Nothing is stored that could be renewed.\n" : "");
         if (made is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"The new id is {made.Value:D}, for {made.Origin}\n");
+            text.Append(CultureInfo.InvariantCulture, $"The new id is {made.Value:D}, for {OriginText.Show(made.Origin)}\n");
         }
 
         if (removed.Ids.Count > 0 && scope.Definition.Contact is { } contact)

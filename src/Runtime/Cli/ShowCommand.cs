@@ -5,7 +5,7 @@ using Plainsight.Consent;
 
 namespace Plainsight.Cli;
 
-/// <summary><c>show [EVENT]</c>: every field with its values and its reason, and an example of every body.</summary>
+/// <summary><c>show [EVENT]</c>: every field with its values and its reason, and an example of every message.</summary>
 internal static class ShowCommand
 {
     public static int Run(CommandScope scope)

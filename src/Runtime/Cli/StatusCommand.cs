@@ -47,7 +47,7 @@ internal static class StatusCommand
 
         if (report.NotAgreed.Count > 0)
         {
-            text.Append("\nLeft out, because nobody agreed to it yet: ").AppendJoin(", ", report.NotAgreed).Append('\n');
+            text.Append('\n').Append(WrappedText.Of("Left out, because nobody agreed to it yet: " + string.Join(", ", report.NotAgreed), 2)).Append('\n');
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"\nEvery field with its reason: {scope.Name} show\n").ToString();

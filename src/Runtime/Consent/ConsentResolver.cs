@@ -195,7 +195,7 @@ internal static class ConsentResolver
             return Unreadable(state);
         }
 
-        string detail = $"recorded on {StateText.Day(state.ConsentDate)}";
+        string detail = $"Your answer of {StateText.Day(state.ConsentDate)}";
         return yes
             ? new(ConsentState.On, ConsentSource.Recorded, detail, AgreedFields.Of(state.Agreed))
             : new(ConsentState.Off, ConsentSource.Recorded, detail);
@@ -225,7 +225,7 @@ internal static class ConsentResolver
         }
 
         return state.Noticed is { } day
-            ? new(ConsentState.On, ConsentSource.Notice, $"notice shown on {StateText.Day(day)}", AgreedFields.Of(state.Agreed))
+            ? new(ConsentState.On, ConsentSource.Notice, $"The notice was shown on {StateText.Day(day)}", AgreedFields.Of(state.Agreed))
             : new(ConsentState.NoticePending, ConsentSource.Notice, "The notice has not been shown yet");
     }
 
@@ -240,7 +240,7 @@ internal static class ConsentResolver
 
         return !caller.IsOn ? new(ConsentState.Off, ConsentSource.Inherited, "The program that started this one has it off")
             : caller.Target != HandoverText.Target(definition.App, endpoint) ? new(ConsentState.Off, ConsentSource.Inherited, "What was handed over is for another app or receiver")
-            : new(ConsentState.On, ConsentSource.Inherited, "handed over by the program that started this one", own.State == ConsentState.On ? own.Agreed.And(caller.Agreed) : caller.Agreed);
+            : new(ConsentState.On, ConsentSource.Inherited, "Handed over by the program that started this one", own.State == ConsentState.On ? own.Agreed.And(caller.Agreed) : caller.Agreed);
     }
 
     // A state that can't be read may hold a no, so that no yes counts beside it.

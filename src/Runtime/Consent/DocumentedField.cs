@@ -26,6 +26,22 @@ internal sealed record DocumentedField(string Event, string Path, uint ConsentHa
         return fields;
     }
 
+    /// <summary>The names of the events that have no field of their own: that they happened is what they tell.</summary>
+    public static IReadOnlyList<string> EventsWithoutFields(TelemetryDefinition definition)
+    {
+        var names = new List<string>();
+        for (int position = 0; position < definition.ShapeHashes.Length; position++)
+        {
+            ShapePlan plan = ShapePlan.Parse(definition.Shapes(position));
+            if (plan.Fields.Length == 0)
+            {
+                names.Add(plan.Event);
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>The consent hashes of all fields.</summary>
     public static IEnumerable<uint> Hashes(TelemetryDefinition definition) => All(definition).Select(static field => field.ConsentHash);
 

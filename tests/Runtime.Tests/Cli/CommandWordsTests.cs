@@ -33,6 +33,33 @@ public sealed class CommandWordsTests : CommandTest
         Assert.All(["status", "on ", "off", "show [EVENT]", "--json", "Exit code: 0"], part => Assert.Contains(part, Output, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("on", "--help")]
+    [InlineData("off", "-h")]
+    [InlineData("--help")]
+    [InlineData("forget", "--json", "--help")]
+    public void Who_asks_what_a_command_does_gets_help_and_nothing_is_done(params string[] args)
+    {
+        Assert.Equal(0, Run(args));
+        Assert.StartsWith("docglow telemetry COMMAND ", Output, StringComparison.Ordinal);
+        Assert.Empty(World.Files);
+    }
+
+    [Fact]
+    public void Help_fits_a_terminal()
+    {
+        Run("help");
+        Assert.All(Output.Split('\n'), static line => Assert.InRange(line.Length, 0, 100));
+    }
+
+    [Theory]
+    [InlineData("https://a.example:443", "https://a.example")]
+    [InlineData("https://a.example:8443", "https://a.example:8443")]
+    [InlineData("http://127.0.0.1:80", "http://127.0.0.1")]
+    [InlineData("http://127.0.0.1:443", "http://127.0.0.1:443")]
+    [InlineData("file:", "a file of this computer")]
+    public void Receivers_are_named_as_people_write_them(string origin, string shown) => Assert.Equal(shown, Plainsight.Cli.OriginText.Show(origin));
+
     [Fact]
     public void Settings_that_throw_leave_only_off()
     {

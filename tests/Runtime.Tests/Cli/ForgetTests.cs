@@ -23,7 +23,7 @@ public sealed class ForgetTests : CommandTest
         Assert.Equal(
             $"""
             Telemetry is off.
-            Deleted the id {id.Value:D}, known to https://api.docglow.com:443
+            Deleted the id {id.Value:D}, known to https://api.docglow.com
             To have what was sent deleted, give {id.Value:D} to https://github.com/docglow/docglow/issues
             Switch it on again: docglow telemetry on
 
@@ -33,7 +33,7 @@ public sealed class ForgetTests : CommandTest
     }
 
     [Theory]
-    [InlineData("https://docglow.example/privacy", "No id is kept here, so that nothing that was sent can be found by one. Questions go to https://docglow.example/privacy\n")]
+    [InlineData("https://docglow.example/privacy", "No id is kept here, so that nothing that was sent can be found by one.\nQuestions go to https://docglow.example/privacy\n")]
     [InlineData(null, "No id is kept here, so that nothing that was sent can be found by one.\n")]
     public void Forget_without_an_id_says_that_nothing_can_be_found(string? contact, string sentence)
     {

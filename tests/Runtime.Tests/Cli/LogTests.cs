@@ -21,8 +21,8 @@ public sealed class LogTests : CommandTest
         Assert.Equal(0, Run("log"));
 
         Assert.Equal(
-            $"2026-11-21T07:00:00Z  https://api.docglow.com:443\n{Body}\n\n"
-            + "2026-11-21T07:00:00Z  https://api.docglow.com:443\n{}\n\n"
+            $"2026-11-21T07:00:00Z  https://api.docglow.com\n{Body}\n\n"
+            + "2026-11-21T07:00:00Z  https://api.docglow.com\n{}\n\n"
             + "2 sent events, oldest first, exactly as they went out. The last 100 are kept, on this computer only.\n",
             Output);
     }

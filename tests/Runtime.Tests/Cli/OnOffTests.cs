@@ -38,6 +38,14 @@ public sealed class OnOffTests : CommandTest
     }
 
     [Fact]
+    public void On_names_an_event_that_has_no_fields()
+    {
+        Definition = Apps.Docglow(events: "event cli_ping 1");
+        Run("on");
+        Assert.Contains("\n  cli_ping\n  with every event\n", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void On_twice_changes_no_mind()
     {
         Run("on");

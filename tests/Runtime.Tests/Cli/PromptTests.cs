@@ -163,6 +163,22 @@ public sealed class PromptTests : CommandTest
     }
 
     [Fact]
+    public void An_event_without_fields_is_named_in_the_first_question_only()
+    {
+        Definition = Apps.Docglow(events: ["event cli_ping 1", Apps.Serve]);
+        World.Sit("y");
+        Ask();
+        Assert.Contains("\n  cli_ping\n", Errors, StringComparison.Ordinal);
+        World.Error.GetStringBuilder().Clear();
+
+        Definition = Apps.Docglow(events: ["event cli_ping 1", Apps.Serve, Apps.Build]);
+        World.Sit("y");
+        Ask();
+        Assert.Contains("cli_build", Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("cli_ping", Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_answer_that_cannot_be_stored_leaves_telemetry_off()
     {
         File.WriteAllText(Path.Combine(World.Home, ".local"), "");

@@ -35,11 +35,11 @@ public sealed class ResetTests : CommandTest
 
         Assert.Equal(
             $"""
-            Deleted the id {old}, known to https://api.docglow.com:443
+            Deleted the id {old}, known to https://api.docglow.com
             Deleted the key of the pseudonyms
-            The new id is {State.Ids.Single().Value:D}, for https://api.docglow.com:443
+            The new id is {State.Ids.Single().Value:D}, for https://api.docglow.com
             To have what was sent under the old id deleted too, give it to https://github.com/docglow/docglow/issues
-            Telemetry is on as before: recorded on 2026-11-21
+            Telemetry is on as before: Your answer of 2026-11-21
 
             """.ReplaceLineEndings("\n"),
             Output);

@@ -51,6 +51,17 @@ public sealed class ShowTests : CommandTest
         Assert.Equal(51, RunJson("show").GetProperty("events")[0].GetProperty("fields")[0].GetProperty("words").GetArrayLength());
     }
 
+    [Fact]
+    public void Long_lines_are_broken_and_stay_aligned()
+    {
+        Definition = Consent.Apps.Docglow(events: "event pick 1\nword vocabulary other " + string.Join(' ', Enumerable.Range(0, 12).Select(i => "some_long_word_" + i)));
+        Run("show", "pick");
+        string[] lines = Output.Split("Example:")[0].Split('\n');
+        Assert.All(lines, static line => Assert.InRange(line.Length, 0, 100));
+        int first = Array.FindIndex(lines, static line => line.StartsWith("  word  one of: other, some_long_word_0,", StringComparison.Ordinal));
+        Assert.StartsWith("        some_long_word_", lines[first + 1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("integer clamp 0 100 edges 0 10 50", "number, rounded down to one of 0, 10, 50, from 0 to 100")]
     [InlineData("integer exact", "number, exact")]

@@ -134,7 +134,7 @@ public sealed class StatusTests : CommandTest
     {
         World.Record(state => state.Agree([], World.Store.Today));
         Run();
-        Assert.Equal("telemetry: on. recorded on 2026-11-21. Events go to " + Apps.Endpoint, FirstLine);
+        Assert.Equal("telemetry: on. Your answer of 2026-11-21. Events go to " + Apps.Endpoint, FirstLine);
     }
 
     [Fact]

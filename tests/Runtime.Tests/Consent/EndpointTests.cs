@@ -86,7 +86,7 @@ public sealed class EndpointTests
     {
         RecordedState no = RecordedState.Empty.Refuse(new DateOnly(2026, 11, 21));
         ConsentDecision decision = ConsentResolver.Resolve(Apps.Docglow(), name => name == Variable ? "ftp://x" : null, new ConsentInputs(), no);
-        Assert.Equal((ConsentSource.Recorded, "recorded on 2026-11-21"), (decision.Source, decision.Detail));
+        Assert.Equal((ConsentSource.Recorded, "Your answer of 2026-11-21"), (decision.Source, decision.Detail));
     }
 
     private static EndpointChoice Choose(string text) => EndpointChoice.Of(Apps.Docglow(), name => name == Variable ? text : null, null);

@@ -19,7 +19,7 @@ public sealed class NoticeTests : IDisposable
         Assert.Equal("", _world.Out.ToString());
 
         ConsentDecision second = _world.Decide(definition);
-        Assert.Equal((ConsentState.On, "notice shown on 2026-11-21"), (second.State, second.Detail));
+        Assert.Equal((ConsentState.On, "The notice was shown on 2026-11-21"), (second.State, second.Detail));
         Assert.False(Show(definition, second));
         Assert.Equal(text, _world.Error.ToString());
     }
@@ -33,6 +33,30 @@ public sealed class NoticeTests : IDisposable
         Assert.All(
             ["cli_build: duration_ms, result, adapter, shape.models", "cli_serve: watch", "instance_id", Apps.Endpoint, "docglow telemetry off", "DOCGLOW_NO_TELEMETRY=1", "DO_NOT_TRACK=1"],
             part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_event_without_fields_is_named_in_the_first_notice_only()
+    {
+        TelemetryDefinition before = Apps.Docglow(ConsentModel.OptOut, events: ["event cli_ping 1", Apps.Serve]);
+        Show(before, _world.Decide(before));
+        Assert.Contains("\n  cli_ping: only that it happened\n", _world.Error.ToString(), StringComparison.Ordinal);
+
+        _world.Error.GetStringBuilder().Clear();
+        TelemetryDefinition after = Apps.Docglow(ConsentModel.OptOut, events: ["event cli_ping 1", Apps.Serve, Apps.Build]);
+        Assert.True(Show(after, _world.Decide(after)));
+        Assert.DoesNotContain("cli_ping", _world.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_notice_fits_a_terminal()
+    {
+        TelemetryDefinition definition = Apps.Docglow(ConsentModel.OptOut, events: "event cli_wide 1\n" + string.Join('\n', Enumerable.Range(0, 40).Select(static i => $"field_number_{i} bool")));
+        Show(definition, _world.Decide(definition));
+        string[] lines = _world.Error.ToString().Split('\n');
+        Assert.All(lines, static line => Assert.InRange(line.Length, 0, 100));
+        Assert.Contains(lines, static line => line.StartsWith("    field_number_", StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, 40), i => Assert.Contains($"field_number_{i}", _world.Error.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class InstallIdFileTests : InstallIdFileTest
         World.Transport = transport;
         Assert.Equal(0, Run(command));
         Assert.False(System.IO.File.Exists(File));
-        Assert.Contains($"Deleted the id {id}, known to https://api.docglow.com:443\n", Output, StringComparison.Ordinal);
+        Assert.Contains($"Deleted the id {id}, known to https://api.docglow.com\n", Output, StringComparison.Ordinal);
         Assert.Equal(command == "forget" ? 1 : 0, transport.Requests.Length);
     }
 
@@ -133,7 +133,7 @@ public sealed class InstallIdFileTests : InstallIdFileTest
         string id = System.IO.File.ReadAllText(File);
         Assert.Equal(0, Run("reset"));
         Assert.NotEqual(id, System.IO.File.ReadAllText(File));
-        Assert.Contains($"The new id is {System.IO.File.ReadAllText(File)}, for https://api.docglow.com:443\n", Output, StringComparison.Ordinal);
+        Assert.Contains($"The new id is {System.IO.File.ReadAllText(File)}, for https://api.docglow.com\n", Output, StringComparison.Ordinal);
     }
 
     [Fact]
