@@ -44,23 +44,24 @@ internal sealed class Drainer(DrainParts parts) : IDisposable
             return true;
         }
 
-        // Without a directory there is no other process to keep out.
-        using FileStream? held = entries.Count > 0 ? DrainLock.TryTake(parts.Directory!) : null;
-        if (entries.Count > 0 && held is null)
-        {
-            return false;
-        }
-
         if (!StillOn())
         {
             own = [];
             return false;
         }
 
+        // Before the lock, and without it: a lock that nobody can take must not let the spool grow for ever.
         TooOld += SpoolTrim.Apply(entries, now);
         if (entries.Count == 0 && own.Length == 0)
         {
             return true;
+        }
+
+        // Without a directory there is no other process to keep out.
+        using FileStream? held = entries.Count > 0 ? DrainLock.TryTake(parts.Directory!) : null;
+        if (entries.Count > 0 && held is null)
+        {
+            return false;
         }
 
         IsLate = entries.Count > 0 && now - entries[0].Made > TimeSpan.FromHours(24);

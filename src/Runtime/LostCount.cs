@@ -10,15 +10,18 @@ internal sealed class LostCount(Recorder recorder, Drainer drainer, OwnSpool spo
     /// <summary>Events that went because too many waited when a file became full.</summary>
     public long TooOld { get; set; }
 
+    /// <summary>Events that memory still held when the process ended, since the disk had refused them.</summary>
+    public long Left { get; set; }
+
     /// <summary>Notes what was lost since the last time. Costs nothing while nothing was.</summary>
     public void Note()
     {
-        if (recorder.Dropped + recorder.TooFast + spool.Overflowed + drainer.Unreadable + drainer.Refused + drainer.TooOld + TooOld == 0)
+        if (recorder.Dropped + recorder.TooFast + spool.Overflowed + drainer.Unreadable + drainer.Refused + drainer.TooOld + TooOld + Left == 0)
         {
             return;
         }
 
-        long[] all = [recorder.TooFast, recorder.Dropped + spool.Overflowed, drainer.Refused, drainer.Unreadable, drainer.TooOld + TooOld];
+        long[] all = [recorder.TooFast, recorder.Dropped + spool.Overflowed + Left, drainer.Refused, drainer.Unreadable, drainer.TooOld + TooOld];
         long[] fresh = [.. all.Zip(_noted, static (now, before) => now - before)];
         _noted = all;
         if (fresh.All(static count => count == 0))

@@ -140,6 +140,7 @@ internal sealed partial class TelemetryThread
         lock (_disk)
         {
             _spool.Close();
+            _lost.Left = _spool.InMemory + SpoolLines.Count(_memory);
             _lost.Note();
         }
 

@@ -40,6 +40,11 @@ internal static class StatusCommand
         text.Append("Waiting     ").Append(report.Leftovers.Events == 0 ? "nothing" : report.Leftovers.Waiting).Append('\n');
         text.Append(report.Lost.All > 0 ? $"Lost        {report.Lost.Text}\n" : "");
         text.Append("State       ").Append(scope.Store.File is { } file ? Path.Exists(file) ? file : $"{file} (not there)" : "kept in memory only").Append('\n');
+        foreach (string problem in report.Problems)
+        {
+            text.Append("Problem     ").Append(problem).Append('\n');
+        }
+
         foreach ((ShapePlan plan, string body) in report.Samples)
         {
             text.Append('\n').Append(palette.Heading(report.Decision.IsOn ? $"Sent for {plan.Event}" : $"Would be sent for {plan.Event}")).Append('\n').Append(body).Append('\n');

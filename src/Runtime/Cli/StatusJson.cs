@@ -50,6 +50,13 @@ internal static class StatusJson
         }
 
         json.WriteEndObject();
+        json.WriteStartArray("problems");
+        foreach (string problem in report.Problems)
+        {
+            json.WriteStringValue(problem);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("samples");
         foreach ((ShapePlan plan, string body) in report.Samples)
         {

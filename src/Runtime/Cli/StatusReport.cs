@@ -28,6 +28,9 @@ internal sealed record StatusReport(
     /// <summary>What never arrived.</summary>
     public LostEvents Lost { get; init; } = LostEvents.None;
 
+    /// <summary>What keeps events from being stored or sent although nobody said no.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
     public static StatusReport Of(CommandScope scope)
     {
         ConsentDecision decision = scope.Reader.Read();
@@ -47,6 +50,7 @@ internal sealed record StatusReport(
                 .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))])
         {
             Lost = LostEvents.Read(scope.Store.Directory),
+            Problems = DiskProblems.Of(scope),
         };
     }
 

@@ -10,6 +10,8 @@ namespace Plainsight.Consent;
 internal sealed class StateStore(string? directory, TimeProvider clock, InstallIdFile? idFile = null)
 {
     private const int MaxBytes = 64 * 1024;
+    private const int LeastRepaired = 10_000_000;
+    private const int MostRepaired = 1_000_000_000;
     private static readonly TimeSpan LockPatience = TimeSpan.FromMilliseconds(50);
 
     public string? Directory { get; } = directory;
@@ -81,10 +83,11 @@ internal sealed class StateStore(string? directory, TimeProvider clock, InstallI
                 return false;
             }
 
-            using FileStream? held = Lock();
-            if (held is null)
+            using FileStream? held = Lock(path + ".lock", out failure);
+            failure ??= System.IO.Directory.Exists(path + ".tmp") ? PlainFile.Problem(path + ".tmp") : null;
+            if (held is null || failure is not null)
             {
-                failure = $"{path} is in use";
+                failure ??= $"{path} is in use";
                 return false;
             }
 
@@ -166,13 +169,13 @@ internal sealed class StateStore(string? directory, TimeProvider clock, InstallI
         return new string(characters);
     }
 
-    // Beyond every epoch that a lost state can have counted up to: minutes of the calendar.
-    private RecordedState Repaired() => RecordedState.Empty with { Epoch = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60) };
+    // Beyond every epoch that a lost state can have counted up to: minutes of the calendar, whatever a wrong clock says.
+    private RecordedState Repaired() => RecordedState.Empty with { Epoch = (int)Math.Clamp(clock.GetUtcNow().ToUnixTimeSeconds() / 60, LeastRepaired, MostRepaired) };
 
-    private FileStream? Lock()
+    private static FileStream? Lock(string path, out string? failure)
     {
-        string path = Path.Join(Directory, "state.lock");
-        if (new FileInfo(path).LinkTarget is not null)
+        failure = PlainFile.Problem(path);
+        if (failure is not null)
         {
             return null;
         }

@@ -110,7 +110,8 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
         {
             string directory = System.IO.Path.GetDirectoryName(Path)!;
             PrivateDirectory.CreateMissing(directory);
-            if ((Directory.Exists(Path) ? $"{Path} is not a file" : DirectoryFault(directory)) is { } fault)
+            string temporary = Path + ".tmp";
+            if ((Directory.Exists(Path) ? $"{Path} is not a file" : Directory.Exists(temporary) ? PlainFile.Problem(temporary) : DirectoryFault(directory)) is { } fault)
             {
                 return fault;
             }
@@ -121,7 +122,6 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
                 return $"{Path} is read-only";
             }
 
-            string temporary = Path + ".tmp";
             File.Delete(temporary);
             using (var stream = new FileStream(temporary, Private()))
             {

@@ -103,13 +103,14 @@ internal sealed class EventLimits(string? directory, TelemetryDefinition definit
 
     private void Read(string[] noted)
     {
-        _marks.Clear();
         foreach (string line in noted.Take(MostEvents))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
             if (space > 0 && long.TryParse(line.AsSpan(space + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long at))
             {
-                _marks[line[..space]] = at;
+                // What this process noted may be newer, where the disk refused it.
+                string name = line[..space];
+                _marks[name] = Math.Max(at, _marks.GetValueOrDefault(name));
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
 {
     private readonly MemoryStream _memory = new();
     private FileStream? _file;
+    private long _length;
     private bool _memoryOnly = directory is null;
 
     /// <summary>Events that found no room in memory.</summary>
@@ -57,6 +58,9 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
         return false;
     }
 
+    /// <summary>How many events memory holds.</summary>
+    public int InMemory => SpoolLines.Count(_memory.GetBuffer().AsSpan(0, (int)_memory.Length));
+
     /// <summary>Takes what memory holds.</summary>
     public byte[] TakeMemory()
     {
@@ -84,15 +88,36 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
                 }
 
                 _file = SpoolFiles.Create(Path.Join(directory, SpoolFileName.New(clock.GetUtcNow())));
-                _file.Write(SpoolHeader.Write(app, decision));
+                _length = 0;
+                Write(SpoolHeader.Write(app, decision));
             }
 
-            _file.Write(lines);
+            Write(lines);
             return true;
         }
         catch (Exception e) when (SpoolFiles.IsExpected(e))
         {
+            TakeBack();
             return false;
+        }
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        _file!.Write(bytes);
+        _length += bytes.Length;
+    }
+
+    // A disk that became full may have taken the first lines: memory keeps them all now, and each must be sent once.
+    private void TakeBack()
+    {
+        try
+        {
+            _file?.SetLength(_length);
+        }
+        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        {
+            // A receiver knows the uuid, should an event come twice.
         }
     }
 }

@@ -21,8 +21,9 @@ internal static class SpoolDirectory
             {
                 if (SpoolFileName.TryRead(Path.GetFileName(path.AsSpan()), out long made) && new FileInfo(path) is { Exists: true, LinkTarget: null } file)
                 {
+                    // A time of the future comes from a wrong clock, and says nothing about the age.
                     DateTime time = DateTime.UnixEpoch.AddMilliseconds(made);
-                    entries.Add(new SpoolEntry(path, time > now ? now : time, file.Length));
+                    entries.Add(new SpoolEntry(path, time > now || made == SpoolFileName.LastMillisecond ? now : time, file.Length));
                 }
             }
         }

@@ -7,12 +7,16 @@ internal static class SpoolFileName
 {
     public const string Pattern = "q1-*.ndj";
 
+    /// <summary>The time in names that are made later: it has no more digits.</summary>
+    public const long LastMillisecond = 9_999_999_999_999;
+
     private const int TimeDigits = 13;
     private const int RandomDigits = 8;
 
+    /// <summary>A name that no other file has. A clock that is wrong by centuries still gives one that is recognised.</summary>
     public static string New(DateTimeOffset now) => string.Create(
         CultureInfo.InvariantCulture,
-        $"q1-{now.ToUnixTimeMilliseconds():D13}-{Environment.ProcessId}-{(uint)Random.Shared.NextInt64():x8}.ndj");
+        $"q1-{Math.Clamp(now.ToUnixTimeMilliseconds(), 0, LastMillisecond):D13}-{Environment.ProcessId}-{(uint)Random.Shared.NextInt64():x8}.ndj");
 
     /// <summary>Reads the time out of a name. False when the name is not exactly of our form.</summary>
     public static bool TryRead(ReadOnlySpan<char> name, out long unixMilliseconds)

@@ -15,6 +15,19 @@ internal ref struct SpoolLines(ReadOnlySpan<byte> content)
     /// <summary>What stands in the checksum's place once a line is done.</summary>
     public static ReadOnlySpan<byte> Done => "--------"u8;
 
+    /// <summary>How many lines are still to be sent, torn ones included.</summary>
+    public static int Count(ReadOnlySpan<byte> content)
+    {
+        int count = 0;
+        SpoolLines lines = new(content);
+        while (lines.MoveNext())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Steps to the next line. Headers and lines that are done are passed over; a torn last line is given as it is.</summary>
     public bool MoveNext()
     {

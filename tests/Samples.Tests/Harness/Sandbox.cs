@@ -106,6 +106,15 @@ internal class Sandbox : IDisposable
         return await FinishAsync(Start(info), typed);
     }
 
+    /// <summary>Runs several times with a small disk of their own in the place of the state directory; it ends with the last run.</summary>
+    /// <inheritdoc cref="OwnDisk.Use"/>
+    public Task<RunResult> RunOnDiskAsync(string options, params string[] runs)
+    {
+        ProcessStartInfo info = _program.StartInfo(Project, _environment, []);
+        OwnDisk.Use(info, Path.Join(Home, "state"), options, runs);
+        return FinishAsync(Start(info));
+    }
+
     public void Dispose()
     {
         foreach (Process process in _started)
