@@ -32,7 +32,7 @@ internal static class ObservationText
         Kind("children", SightKind.Child, report, output);
         NotCounted(report.Verdict.NotCounted, output);
         output.WriteLine();
-        output.WriteLine(Summary(report.Verdict.Seen));
+        output.WriteLine(Summary(report));
     }
 
     /// <summary>A sight as a line: what was done, to what.</summary>
@@ -83,11 +83,20 @@ internal static class ObservationText
         }
     }
 
-    private static string Summary(IReadOnlyList<SightGroup> seen)
+    // The last line is what people read: it must not promise more than was looked at.
+    private static string Summary(ObservationReport report)
     {
+        IReadOnlyList<SightGroup> seen = report.Verdict.Seen;
+        bool isWhole = report.Looked(SightKind.Socket) && report.Looked(SightKind.Child);
         int Count(SightKind kind) => seen.Count(group => group.Sight.Kind == kind);
-        return seen.Count == 0 ? "nothing seen"
-            : string.Create(CultureInfo.InvariantCulture, $"seen: files {Count(SightKind.File)}, sockets {Count(SightKind.Socket)}, children {Count(SightKind.Child)}");
+        string files = string.Create(CultureInfo.InvariantCulture, $"seen: files {Count(SightKind.File)}");
+        return (seen.Count, isWhole) switch
+        {
+            (0, true) => "nothing seen",
+            (0, false) => "no file was left; whether it opened sockets or started children is not known",
+            (_, true) => string.Create(CultureInfo.InvariantCulture, $"{files}, sockets {Count(SightKind.Socket)}, children {Count(SightKind.Child)}"),
+            (_, false) => files + "; whether it opened sockets or started children is not known",
+        };
     }
 
     private static void Row(string label, string text, TextWriter output) => output.WriteLine(label.PadRight(Label) + Spelling.Plain(text));

@@ -113,9 +113,40 @@ public sealed class VerifyOffTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("\nseen by     snapshots, because strace ", run.Error, StringComparison.Ordinal);
         Assert.Contains($"\nfiles       created    {_home.Home}/x\nsockets     not observed\nchildren    not observed\n", run.Error, StringComparison.Ordinal);
-        ToolRun nothing = await _home.RunAsync("", "--", Shell, "-c", ":");
-        Assert.Equal(0, nothing.ExitCode);
-        Assert.Contains("sockets     not observed", nothing.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nseen: files 1; whether it opened sockets or started children is not known\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Snapshots_do_not_pass_a_socket_and_a_child_for_nothing()
+    {
+        _home.HideStrace();
+        Assert.SkipUnless(File.Exists("/bin/bash"), "needs bash, which connects without another program");
+        using var receiver = new Receiver();
+        string address = new Uri(receiver.Url).Authority.Replace(':', '/');
+        ToolRun run = await _home.RunAsync("", "--", "/bin/bash", "-c", $"(exec 3<>/dev/tcp/{address}); exit 0");
+        Assert.Equal((0, 1), (run.ExitCode, receiver.Connections));
+        Assert.EndsWith("files       none\nsockets     not observed\nchildren    not observed\n\nno file was left; whether it opened sockets or started children is not known\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("echo > $HOME/.x/y", "created    {0}/.x/y")]
+    [InlineData("echo more >> $HOME/.x/old", "written    {0}/.x/old")]
+    [InlineData("rm $HOME/.x/old", "deleted    {0}/.x/old")]
+    [InlineData("mkdir $HOME/.y", "created    {0}/.y")]
+    [InlineData("ln -s old $HOME/.x/link", "created    {0}/.x/link")]
+    [InlineData("mkfifo $HOME/.x/pipe", "created    {0}/.x/pipe")]
+    [InlineData("mv $HOME/.x/old $HOME/.x/new", "created    {0}/.x/new")]
+    [InlineData("mkdir -p $XDG_STATE_HOME/app; echo > $XDG_STATE_HOME/app/state", "created    {1}/app/state")]
+    [InlineData("echo > $TMPDIR/left", "created    {2}/left")]
+    public async Task Snapshots_see_whatever_is_left(string script, string seen)
+    {
+        _home.HideStrace();
+        _home["XDG_STATE_HOME"] = _home.PathOf("state");
+        Directory.CreateDirectory(_home.PathOf("home/.x"));
+        await File.WriteAllTextAsync(_home.PathOf("home/.x/old"), "old", TestContext.Current.CancellationToken);
+        ToolRun run = await _home.RunAsync("", "--", Shell, "-c", "PATH=/usr/bin:/bin; " + script);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, seen, _home.Home, _home.PathOf("state"), _home.PathOf("tmp")) + "\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
