@@ -13,9 +13,9 @@ internal sealed class Pipeline(CommandLine line, TelemetryClient telemetry)
     private readonly DestinationName _kind = DestinationName.From(line["destination", "duckdb"]);
 
     private bool IsLocal => !_bucket.Contains("://", StringComparison.Ordinal);
-
     // What the page calls selected configuration: scheme and host of a bucket, nothing of a local folder, none for duckdb.
-    private Pseudonym.Shake128 Fingerprint => _destination != "filesystem" ? default : Hash(IsLocal ? "" : new Uri(_bucket).GetLeftPart(UriPartial.Authority));
+    private Pseudonym.Shake128 Fingerprint => _destination != "filesystem" ? default
+        : Hash(!IsLocal && Uri.TryCreate(_bucket, UriKind.Absolute, out Uri? bucket) ? $"{bucket.Scheme}://{bucket.Host}" : "");
 
     public string Execute() => line.Words[0] == "run" ? Run() : Open();
 

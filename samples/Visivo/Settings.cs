@@ -25,6 +25,6 @@ internal static partial class Settings
             : $"{text}\n{line}\n";
     }
 
-    [GeneratedRegex(@"^telemetry_enabled:[ \t]*([^#\r\n]*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^telemetry_enabled:[ \t]*([^#\r\n]*?)(?=[ \t]*(#|\r?$))", RegexOptions.Multiline)]
     private static partial Regex Answer();
 }

@@ -80,9 +80,13 @@ public sealed class SwitchTests : IDisposable
 
     [Theory]
     [InlineData("DASHDOWN_TELEMETRY", "n")]
+    [InlineData("DASHDOWN_TELEMETRY", "f")]
+    [InlineData("DASHDOWN_TELEMETRY", "disabled")]
     [InlineData("DASHDOWN_TELEMETRY", "never")]
+    [InlineData("DASHDOWN_TELEMETRY", "none")]
     [InlineData("DO_NOT_TRACK", "2")]
     [InlineData("DO_NOT_TRACK", "y")]
+    [InlineData("DO_NOT_TRACK", "t")]
     public async Task A_variable_that_means_no_or_cannot_be_read_is_a_no(string variable, string value)
     {
         await _sandbox.RunAsync("telemetry", "on");

@@ -81,14 +81,15 @@ public sealed class CommandTests : IDisposable
     [InlineData("--token=ghp_acme")]
     [InlineData("--env=SECRET=acme")]
     [InlineData("acme-typo")]
-    public async Task What_somebody_typed_is_never_sent(string typed)
+    [InlineData("create acme --name acme", "create")]
+    public async Task What_somebody_typed_is_never_sent(string typed, string command = "other")
     {
         _sandbox.SendNow(_receiver);
-        RunResult run = await _sandbox.RunAsync(typed);
+        RunResult run = await _sandbox.RunAsync(typed.Split(' '));
         Assert.NotEqual(0, run.ExitCode);
         ReceivedRequest request = await _receiver.NextAsync();
         Assert.DoesNotContain("acme", System.Text.Encoding.UTF8.GetString(request.Body), StringComparison.Ordinal);
-        Assert.Equal("other", DaytonaSandbox.EventsOf(request)[0].GetProperty("properties").GetProperty("command").GetString());
+        Assert.Equal(command, DaytonaSandbox.EventsOf(request)[0].GetProperty("properties").GetProperty("command").GetString());
     }
 
     [Fact]
@@ -116,6 +117,14 @@ public sealed class CommandTests : IDisposable
         RunResult[] on = [await _sandbox.RunAsync("stop", "shop"), await _sandbox.RunAsync("--help")];
         Assert.Equal(off, on);
         Assert.Equal([1, 0], on.Select(run => run.ExitCode));
+    }
+
+    [Fact]
+    public async Task Without_another_host_events_go_to_PostHog_in_the_EU()
+    {
+        _sandbox["DAYTONA_TELEMETRY_ENDPOINT"] = null;
+        RunResult on = await _sandbox.RunAsync("telemetry", "enable");
+        Assert.StartsWith("Telemetry is on. Sent to https://eu.i.posthog.com", on.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class DaytonaMessages : IAsyncLifetime
 
     internal string Wire { get; private set; } = "";
 
+    internal List<JsonElement> Bodies { get; } = [];
+
     internal JsonElement[] Named(string name) => [.. Events.Where(each => each.GetProperty("event").GetString() == name).Select(each => each.GetProperty("properties"))];
 
     public async ValueTask InitializeAsync()
@@ -42,6 +44,7 @@ public sealed class DaytonaMessages : IAsyncLifetime
         {
             ReceivedRequest request = await receiver.NextAsync();
             Wire += request.Head + System.Text.Encoding.UTF8.GetString(request.Body);
+            Bodies.Add(request.Json);
             events.AddRange(DaytonaSandbox.EventsOf(request));
         }
 

@@ -15,6 +15,21 @@ public sealed class EventTests(DaytonaMessages messages) : IClassFixture<Daytona
         JsonShape.Of(messages.Named("cli_cmd_end")[0]));
 
     [Fact]
+    public void A_request_to_the_receiver_holds_the_key_and_the_batch_and_nothing_else()
+    {
+        string[] body = JsonShape.Of(messages.Bodies[0]);
+        Assert.Equal(["api_key: String", "batch: Array"], body.Where(line => !line.StartsWith("batch[]", StringComparison.Ordinal)));
+        Assert.All(messages.Events, each => Assert.Equal(
+            ["distinct_id", "event", "properties", "timestamp", "uuid"], each.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(["cli_cmd_end", "server_api_response_sent", "server_workspace"], messages.Events.Select(each => Text(each, "event")).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_lifecycle_event_sends_change_success_and_four_listed_words_and_nothing_else() => Assert.Equal(
+        Sorted("change: String", "daytona_version: String", "image: String", "image_registry: String", "repository: String", "repository_host: String", "success: True"),
+        JsonShape.Of(messages.Named("server_workspace").First(each => Text(each, "change") == "created")));
+
+    [Fact]
     public void The_command_has_its_name_whatever_alias_was_used()
     {
         Assert.Equal(["create", "stop", "start", "delete", "start"], messages.Named("cli_cmd_end").Select(each => Text(each, "command")));

@@ -46,6 +46,20 @@ public sealed class ServerConsentTests : IDisposable
         Assert.DoesNotContain(_sandbox.HomeEntries, entry => entry.EndsWith(".ndj", StringComparison.Ordinal));
     }
 
+    // The real server forgot to save a workspace that was stopped while telemetry was off.
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task A_workspace_is_stopped_whatever_telemetry_is(string value)
+    {
+        _sandbox[DaytonaSandbox.Switch] = value;
+        await _sandbox.ServeAsync();
+        await _sandbox.RunAsync("create", "shop");
+        Assert.Equal(0, (await _sandbox.RunAsync("stop", "shop")).ExitCode);
+        using var client = new HttpClient { BaseAddress = _sandbox.Server };
+        Assert.Equal("stopped", await client.GetStringAsync("/workspace/shop/api/state"));
+    }
+
     [Fact]
     public async Task A_workspace_to_which_nothing_was_handed_over_is_off()
     {

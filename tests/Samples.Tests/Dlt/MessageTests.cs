@@ -24,6 +24,23 @@ public sealed class MessageTests(DltMessages messages) : IClassFixture<DltMessag
     [Fact]
     public void Dataset_sends_the_keys_and_types_of_the_page_and_no_others() => Assert.Equal(Shape(DltPage.Connect, Added), Shape(Connect));
 
+    // The page prints the message of one step; the others are like it.
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("normalize")]
+    public void The_other_steps_send_the_keys_and_types_of_load(string step)
+    {
+        Assert.Equal(Shape(Load), Shape(messages.Sent["pipeline_" + step]));
+        Assert.Equal(("pipeline", step), (Text(messages.Sent["pipeline_" + step], "event_category"), Text(messages.Sent["pipeline_" + step], "event_name")));
+    }
+
+    [Fact]
+    public void Another_command_sends_its_name_time_and_success_and_nothing_else()
+    {
+        Assert.Equal(["elapsed: Number", "event_category: String", "event_name: String", "success: True"], JsonShape.Of(messages.Sent["command"].GetProperty("properties")));
+        Assert.Equal(Shape(Init).Where(line => !line.StartsWith("properties.", StringComparison.Ordinal)), Shape(messages.Sent["command"]).Where(line => !line.StartsWith("properties.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Values_are_those_of_the_page_where_the_input_is_the_same()
     {

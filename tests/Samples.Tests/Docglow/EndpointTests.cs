@@ -17,6 +17,7 @@ public sealed class EndpointTests : IDisposable
     [InlineData("javascript:alert(1)")]
     [InlineData("http://0.0.0.0/v1")]
     [InlineData("https:///v1")]
+    [InlineData("https://user:pw@collector.example/v1")]
     public async Task An_endpoint_that_is_not_https_falls_back_to_the_default(string endpoint)
     {
         _sandbox["DOCGLOW_TELEMETRY_ENDPOINT"] = endpoint;
@@ -34,6 +35,16 @@ public sealed class EndpointTests : IDisposable
         string status = await StatusAsync();
         Assert.Contains(endpoint, status, StringComparison.Ordinal);
         Assert.DoesNotContain(Default, status, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HTTPS://collector.example/v1", "https://collector.example/v1")]
+    [InlineData("http://LOCALHOST:8099/v1", "http://localhost:8099/v1")]
+    [InlineData("  https://collector.example/v1", "https://collector.example/v1")]
+    public async Task Capitals_and_blanks_in_an_endpoint_change_nothing(string written, string taken)
+    {
+        _sandbox["DOCGLOW_TELEMETRY_ENDPOINT"] = written;
+        Assert.Contains($"Endpoint    {taken}, set by DOCGLOW_TELEMETRY_ENDPOINT", await StatusAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Samples.Tests.Harness;
 
 namespace Samples.Tests.Docglow;
@@ -78,6 +79,24 @@ public sealed class PayloadTests : IDisposable
         Assert.Equal(JsonValueKind.Null, sent.GetProperty("adapter_type").ValueKind);
         Assert.Equal(["""{"models":0,"sources":0,"seeds":0,"tests":0,"macros":0}"""], [sent.GetProperty("project_shape").GetRawText()]);
         Assert.Equal(11, sent.EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_project_or_the_machine_is_sent()
+    {
+        _sandbox["DBT_ENV_SECRET_PASSWORD"] = "s3cret";
+        JsonElement manifest = JsonElement.Parse(File.ReadAllText(_sandbox.ManifestFile));
+        await _sandbox.RunAsync("generate", "--static", "--column-lineage");
+        ReceivedRequest request = await _receiver.NextAsync();
+        string sent = request.Head + request.Json.GetRawText();
+        string[] names = [.. ((string[])["nodes", "sources", "macros"]).SelectMany(part => manifest.GetProperty(part).EnumerateObject()).Select(item => item.Name.Split('.')[^1])];
+        string[] columns = [.. manifest.GetProperty("nodes").EnumerateObject().Where(node => node.Value.TryGetProperty("columns", out _))
+            .SelectMany(node => node.Value.GetProperty("columns").EnumerateObject()).Select(column => column.Name)];
+        string[] others = ["jaffle", "shop", "select", "manifest", "target", "s3cret", _sandbox.Home, _sandbox.Project, Environment.MachineName, Environment.UserName];
+        Assert.True(names.Length > 300 && columns.Length > 300);
+
+        // Whole words: "status" and "id" are names of columns, and parts of others.
+        Assert.All(names.Concat(columns).Concat(others).Distinct(), word => Assert.DoesNotMatch($@"(?<![\w-]){Regex.Escape(word)}(?![\w-])", sent));
     }
 
     [Fact]

@@ -27,6 +27,16 @@ public sealed class PromptTests : IDisposable
     }
 
     [Fact]
+    public async Task The_question_fits_on_one_screen()
+    {
+        RunResult run = await _sandbox.RunInTerminalAsync("\n", "generate");
+        string[] lines = [.. run.Output.Split('\n').Select(line => line.TrimEnd('\r'))];
+        int question = Array.FindIndex(lines, line => line.Contains(Question, StringComparison.Ordinal));
+        int rows = lines[..(question + 1)].SkipWhile(line => line.Length == 0).Sum(line => Math.Max(1, (line.Length + 79) / 80));
+        Assert.InRange(rows, 1, 24);
+    }
+
+    [Fact]
     public async Task Enter_is_no_and_nobody_is_asked_again()
     {
         RunResult first = await _sandbox.RunInTerminalAsync("\n", "generate");

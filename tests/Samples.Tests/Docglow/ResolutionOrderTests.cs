@@ -19,6 +19,7 @@ public sealed class ResolutionOrderTests : IDisposable
 
     [Theory]
     [InlineData("DOCGLOW_NO_TELEMETRY", "1")]
+    [InlineData("DOCGLOW_NO_TELEMETRY", "y")]
     [InlineData("DOCGLOW_NO_TELEMETRY", "please")]
     [InlineData("DO_NOT_TRACK", "1")]
     public async Task A_kill_switch_beats_every_yes(string variable, string value)
@@ -65,6 +66,18 @@ public sealed class ResolutionOrderTests : IDisposable
         await _sandbox.RunAsync("telemetry", "disable");
         _sandbox.WriteProjectFile(Yes);
         await ExpectNothingAsync();
+    }
+
+    // The real tool forgets a refusal whose file a newer version has written.
+    [Fact]
+    public async Task A_recorded_no_of_a_newer_version_stays_a_no()
+    {
+        await _sandbox.RunAsync("telemetry", "disable");
+        string state = File.ReadAllText(_sandbox.StateFile).Replace("plainsight-state 1", "plainsight-state 2", StringComparison.Ordinal);
+        File.WriteAllText(_sandbox.StateFile, state);
+        _sandbox.WriteProjectFile(Yes);
+        await ExpectNothingAsync();
+        Assert.Equal(state, File.ReadAllText(_sandbox.StateFile));
     }
 
     [Theory]

@@ -46,6 +46,13 @@ public sealed class PayloadTests(VisivoRuns runs) : IClassFixture<VisivoRuns>
     }
 
     [Fact]
+    public void A_request_to_the_receiver_holds_the_key_and_the_batch_and_nothing_else()
+    {
+        Assert.Equal(["api_key", "batch"], runs.First.Json.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(1, runs.First.Json.GetProperty("batch").GetArrayLength());
+    }
+
+    [Fact]
     public void The_arguments_of_the_pages_example_are_sent_as_the_page_shows() =>
         Assert.True(JsonElement.DeepEquals(VisivoRuns.Properties(Described).GetProperty("command_args"), VisivoRuns.Properties(runs.Run).GetProperty("command_args")));
 
@@ -71,6 +78,7 @@ public sealed class PayloadTests(VisivoRuns runs) : IClassFixture<VisivoRuns>
     public void Run_counts_its_jobs_and_other_commands_count_none()
     {
         Assert.Equal(0, VisivoRuns.Properties(runs.Run).GetProperty("job_count").GetInt32());
+        Assert.Equal(2, VisivoRuns.Properties(runs.Whole).GetProperty("job_count").GetInt32());
         Assert.Equal(JsonValueKind.Null, VisivoRuns.Properties(runs.Compile).GetProperty("job_count").ValueKind);
     }
 

@@ -41,6 +41,20 @@ public sealed class PersonTests : IDisposable
     }
 
     [Theory]
+    [InlineData("VISIVO_TELEMETRY_DISABLED", "true")]
+    [InlineData("VISIVO_TELEMETRY_DISABLED", "on")]
+    [InlineData("DO_NOT_TRACK", "1")]
+    public async Task Off_makes_no_id_no_file_and_no_connection(string variable, string value)
+    {
+        _sandbox["VISIVO_POSTHOG_HOST"] = null;
+        _sandbox[variable] = value;
+        foreach (string command in (string[])["compile", "run", "telemetry"])
+            Assert.Equal((0, ""), await _sandbox.RunAsync(command) is var run ? (run.ExitCode, run.Error) : default);
+        Assert.Empty(_sandbox.HomeEntries);
+        Assert.Equal(0, _receiver.Connections);
+    }
+
+    [Theory]
     [InlineData(ReceiverAnswer.Nothing)]
     [InlineData(ReceiverAnswer.ServerError)]
     internal async Task A_receiver_that_fails_or_hangs_is_not_noticed(ReceiverAnswer answer)

@@ -70,6 +70,18 @@ public sealed class SwitchTests : IDisposable
         Assert.Contains("(project.visivo.yml:3)", status, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no")]
+    [InlineData("off")]
+    [InlineData("0")]
+    [InlineData("\"false\"")]
+    public async Task A_no_of_the_person_counts_however_it_is_written(string answer)
+    {
+        _sandbox.BecomeBuildServer();
+        _sandbox.WriteUserFile($"telemetry_enabled: {answer} # quiet\n");
+        Assert.StartsWith("telemetry: off. ", (await _sandbox.RunAsync("telemetry", "status")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_no_of_the_project_stops_the_commands_too()
     {
@@ -88,7 +100,7 @@ public sealed class SwitchTests : IDisposable
     {
         _sandbox.WriteUserFile("theme: dark\ntelemetry_enabled: true # for now\neditor: vi\n");
         Assert.Equal(0, (await _sandbox.RunAsync("telemetry", "off")).ExitCode);
-        Assert.Equal("theme: dark\ntelemetry_enabled: false# for now\neditor: vi\n", File.ReadAllText(Path.Join(_sandbox.Home, ".visivo", "config.yml")).Replace("false #", "false#", StringComparison.Ordinal));
+        Assert.Equal("theme: dark\ntelemetry_enabled: false # for now\neditor: vi\n", File.ReadAllText(Path.Join(_sandbox.Home, ".visivo", "config.yml")));
     }
 
     [Fact]
