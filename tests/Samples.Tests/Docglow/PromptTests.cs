@@ -43,7 +43,7 @@ public sealed class PromptTests : IDisposable
         RunResult second = await _sandbox.RunInTerminalAsync("\n", "generate");
         Assert.Contains(Question, first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Question, second.Output, StringComparison.Ordinal);
-        Assert.StartsWith("telemetry: off. recorded on", (await _sandbox.RunAsync("telemetry", "status")).Output, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("telemetry: off. Your answer of", (await _sandbox.RunAsync("telemetry", "status")).Output, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
