@@ -5,12 +5,21 @@ namespace Kill;
 /// <summary>An app whose sink the environment chooses.</summary>
 internal static class KillApp
 {
-    public static TelemetryClient Start(SinkKind sink = SinkKind.Json, Drain drain = Drain.Auto) => TelemetryClient.Start(Definition(sink, drain), static host => new KillContext(host.InstallId), configure: null);
+    public static TelemetryClient Start(SinkKind sink = SinkKind.Json, Drain drain = Drain.Auto, bool flat = false) => TelemetryClient.Start(Definition(sink, drain, flat), static host => new KillContext(host.InstallId), configure: null);
 
     /// <summary>First of all: what starts this program as a copy that only sends comes in here.</summary>
-    public static int? Command(string[] args) => TelemetryCommand.Run(Definition(SinkKind.Json, Drain.Child), static host => new KillContext(host.InstallId), args, configure: null);
+    public static int? Command(string[] args) => TelemetryCommand.Run(Definition(SinkKind.Json, Drain.Child), static host => new KillContext(host.InstallId), args, static _ => Hang());
 
-    private static TelemetryDefinition Definition(SinkKind sink, Drain drain) => new()
+    // A copy works in the state directory: a file there is how a test makes it hang.
+    private static void Hang()
+    {
+        if (File.Exists("hang"))
+        {
+            Thread.Sleep(Timeout.Infinite);
+        }
+    }
+
+    private static TelemetryDefinition Definition(SinkKind sink, Drain drain, bool flat = false) => new()
     {
         App = "kill",
         Assembly = typeof(KillApp).Assembly,
@@ -24,6 +33,7 @@ internal static class KillApp
         Headers = sink == SinkKind.File ? [] : [new("x-bypass", "KILL_BYPASS")],
         Sink = sink,
         Drain = drain,
+        Envelope = flat ? new() { Context = "", Fields = "" } : new(),
         ShapeHashes = [Hash("event written 1\nwriter integer exact\nsequence integer exact"u8)],
         Shapes = static position => position switch
         {

@@ -7,7 +7,7 @@ namespace Kill;
 /// <summary>Records one event to a sink, as a short run does.</summary>
 internal static class Once
 {
-    /// <summary>The sink, then <c>child</c>, <c>flush</c> or <c>burst</c>; further words are not read.</summary>
+    /// <summary>The sink, then <c>child</c>, <c>flush</c>, <c>flat</c> or <c>burst</c>; further words are not read.</summary>
     public static int Run(string[] args)
     {
         SinkKind sink = Enum.Parse<SinkKind>(args[0]);
@@ -15,7 +15,7 @@ internal static class Once
         using var activity = new Activity("host");
         activity.AddBaggage("user", Environment.GetEnvironmentVariable("CANARY_BAGGAGE"));
         activity.Start();
-        using TelemetryClient client = KillApp.Start(sink, drain);
+        using TelemetryClient client = KillApp.Start(sink, drain, args.Contains("flat"));
         long start = Stopwatch.GetTimestamp();
         int count = args.Contains("burst") ? 200 : 1;
         for (int i = 0; i < count; i++)

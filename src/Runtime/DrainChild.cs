@@ -33,6 +33,7 @@ internal static class DrainChild
         try
         {
             LeaveSession();
+            InheritedFiles.Close();
             if (TelemetryOptions.From(definition, configure) is { } options && Session.Parts(definition, options) is { } parts)
             {
                 using var drainer = new Drainer(parts);
@@ -73,12 +74,15 @@ internal static class DrainChild
     }
 
     /// <summary>Why no copy may be started here; null = it may.</summary>
-    internal static string? Refusal(Surroundings surroundings) =>
+    internal static string? Refusal(Surroundings surroundings) => Refusal(surroundings, Environment.ProcessId, Debugger.IsAttached);
+
+    /// <inheritdoc cref="Refusal(Surroundings)"/>
+    internal static string? Refusal(Surroundings surroundings, int processId, bool isDebugged) =>
         surroundings.Variable(Guard) is { Length: > 0 } ? "this is a copy"
         : CiEnvironment.Find(surroundings.Variable) is { } ci ? ci
         : surroundings.Variable("SUDO_UID") is { Length: > 0 } ? "sudo"
-        : Environment.ProcessId == 1 ? "the first process of a container"
-        : Debugger.IsAttached ? "a debugger"
+        : processId == 1 ? "the first process of a container"
+        : isDebugged ? "a debugger"
         : null;
 
     // Noted before the start, so that one that fails is not repeated at once.

@@ -76,6 +76,31 @@ public sealed class DrainChildTests : IDisposable
         Assert.NotNull(DrainChild.Refusal(_sandbox.Surroundings));
     }
 
+    [Theory]
+    [InlineData(1, false, "the first process of a container")]
+    [InlineData(2, true, "a debugger")]
+    [InlineData(2, false, null)]
+    public void First_process_of_a_container_and_one_with_a_debugger_start_none(int processId, bool isDebugged, string? refusal) =>
+        Assert.Equal(refusal, DrainChild.Refusal(_sandbox.Surroundings, processId, isDebugged));
+
+    [Fact]
+    public void Start_that_fails_is_noted_before_and_not_repeated_at_once()
+    {
+        int starts = 0;
+        for (int i = 0; i < 3; i++)
+        {
+            using FileStream? held = DrainLock.TryTake(_sandbox.Directory);
+            using TelemetryClient client = _sandbox.Start(Sandbox.Endpoint, options => options.Launch = _ =>
+            {
+                starts++;
+                throw new System.ComponentModel.Win32Exception();
+            });
+            client.Track(new Ping());
+        }
+
+        Assert.Equal(1, starts);
+    }
+
     [Fact]
     public void Continuous_integration_refuses_it()
     {

@@ -106,6 +106,18 @@ internal class Sandbox : IDisposable
         return await FinishAsync(Start(info), typed);
     }
 
+    /// <summary>Runs from a shell's script, which starts the program with <c>exec "$@"</c>.</summary>
+    public Task<RunResult> RunInShellAsync(string script, params string[] args)
+    {
+        ProcessStartInfo info = StartInfo(args);
+        string[] command = [info.FileName, .. info.ArgumentList];
+        info.FileName = "sh";
+        info.ArgumentList.Clear();
+        foreach (string word in (string[])["-c", script, "sh", .. command])
+            info.ArgumentList.Add(word);
+        return FinishAsync(Start(info));
+    }
+
     /// <summary>Runs several times with a small disk of their own in the place of the state directory; it ends with the last run.</summary>
     /// <inheritdoc cref="OwnDisk.Use"/>
     public Task<RunResult> RunOnDiskAsync(string options, params string[] runs)
