@@ -42,6 +42,7 @@ internal static class StatusJson
         json.WriteString("state_file", scope.Store.File);
         json.WriteNumber("waiting", report.Leftovers.Events);
         json.WriteString("waiting_since", report.Leftovers.Oldest?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("asked_again", report.AskedAgain?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         json.WriteStartObject("lost");
         json.WriteString("since", report.Lost.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach ((string name, long count) in report.Lost.Named)

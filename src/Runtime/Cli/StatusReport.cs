@@ -28,6 +28,9 @@ internal sealed record StatusReport(
     /// <summary>What never arrived.</summary>
     public LostEvents Lost { get; init; } = LostEvents.None;
 
+    /// <summary>When a receiver that failed is asked again, in UTC; null = at any time.</summary>
+    public DateTime? AskedAgain { get; init; }
+
     /// <summary>What keeps events from being stored or sent although nobody said no.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
@@ -50,8 +53,16 @@ internal sealed record StatusReport(
                 .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))])
         {
             Lost = LostEvents.Read(scope.Store.Directory),
+            AskedAgain = NextTry(scope),
             Problems = DiskProblems.Of(scope),
         };
+    }
+
+    private static DateTime? NextTry(CommandScope scope)
+    {
+        var schedule = new SpoolSchedule(scope.Store.Directory, scope.Surroundings.Clock, static () => 0);
+        schedule.Read();
+        return schedule.NextTry;
     }
 
     // An event without an agreed field stays home.

@@ -27,6 +27,9 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
     /// <summary>Whether there is nothing to wait for.</summary>
     public bool MayTry => Now >= _next || _next - Now > (long)s_longest.TotalSeconds;
 
+    /// <summary>Until when there is something to wait for, in UTC; null = there is nothing.</summary>
+    public DateTime? NextTry => MayTry ? null : DateTimeOffset.FromUnixTimeSeconds(_next).UtcDateTime;
+
     private long Now => clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Reads what an earlier run noted. Never throws; what can't be read is as if there was no note.</summary>

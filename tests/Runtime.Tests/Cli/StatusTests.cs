@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Plainsight.Cli;
 using Plainsight.Consent;
+using Plainsight.Sinks;
 using Plainsight.Spool;
 using Plainsight.Tests.Consent;
 using Plainsight.Tests.Fakes;
@@ -100,7 +102,7 @@ public sealed class StatusTests : CommandTest
     [InlineData(false, 1, "1 unsent event from 2026-02-01 is still on this disk; remove it: dashdown telemetry off")]
     [InlineData(false, 2, "2 unsent events from 2026-02-01 are still on this disk; remove them: dashdown telemetry off")]
     public void Leftovers_are_counted_in_words(bool hasId, int events, string sentence) =>
-        Assert.Equal(sentence, new Plainsight.Cli.Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)).Describe("dashdown telemetry"));
+        Assert.Equal(sentence, new Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)).Describe("dashdown telemetry"));
 
     [Theory]
     [InlineData(false, 0, "A key is still on this disk; remove it: dashdown telemetry off")]
@@ -108,10 +110,34 @@ public sealed class StatusTests : CommandTest
     [InlineData(true, 1, "An id, a key and 1 unsent event from 2026-02-01 are still on this disk; remove them: dashdown telemetry off")]
     public void Key_of_the_pseudonyms_is_a_leftover(bool hasId, int events, string sentence)
     {
-        var leftovers = new Plainsight.Cli.Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)) { HasKey = true };
+        var leftovers = new Leftovers(hasId, events, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)) { HasKey = true };
 
         Assert.True(leftovers.Any);
         Assert.Equal(sentence, leftovers.Describe("dashdown telemetry"));
+    }
+
+    [Theory]
+    [InlineData(false, 0, 0, null, "nothing")]
+    [InlineData(true, 0, 0, null, "nothing")]
+    [InlineData(true, 2, 1, null, "2 unsent events from 2026-11-20")]
+    [InlineData(true, 2, 2, null, "2 unsent events from 2026-11-19; no run since then lived long enough to send them")]
+    [InlineData(false, 2, 2, null, "2 unsent events from 2026-11-19")]
+    [InlineData(true, 1, 2, 90, "1 unsent event from 2026-11-19; the receiver failed, or asked for it, and is not asked before 2026-11-21 13:30 UTC")]
+    [InlineData(true, 0, 0, 90, "nothing; the receiver failed, or asked for it, and is not asked before 2026-11-21 13:30 UTC")]
+    public void Status_says_why_events_wait(bool isOn, int events, int days, int? minutes, string expected)
+    {
+        Run(isOn ? "on" : "off");
+        DateTimeOffset now = World.Clock.Now;
+        string note = minutes is { } wait ? $"telemetry-sched 1\nnext {now.AddMinutes(wait).ToUnixTimeSeconds()}\n" : "";
+        File.WriteAllText(Path.Join(World.Directory, "sched"), note);
+        var options = new TelemetryOptions(Definition);
+        World.Configure(options);
+        StatusReport report = StatusReport.Of(new CommandScope(Definition, options, static (_, _, _, _) => ContextJson.Empty)) with
+        {
+            Leftovers = new Leftovers(isOn, events, events > 0 ? now.UtcDateTime.AddDays(-days) : null),
+        };
+
+        Assert.Equal(expected, WaitingText.Of(report, Drain.Auto, now.UtcDateTime));
     }
 
     [Fact]
