@@ -16,7 +16,7 @@ internal sealed class ConsentQuestion(CommandScope scope)
             return decision.IsOn;
         }
 
-        List<EventDocument> news = Documents(hashes, isFirst: !decision.IsOn);
+        List<EventDocument> news = Documents(hashes);
 
         if (Answer(decision, news) is not { } yes)
         {
@@ -40,11 +40,10 @@ internal sealed class ConsentQuestion(CommandScope scope)
         return [.. DocumentedField.Hashes(scope.Definition).Where(hash => !decision.Agreed.Contains(hash) && !declined.Contains(hash))];
     }
 
-    // An event without fields is shown with the first question: later nobody can tell whether it is new.
-    private List<EventDocument> Documents(HashSet<uint> hashes, bool isFirst) =>
+    private List<EventDocument> Documents(HashSet<uint> hashes) =>
     [
         .. EventDocument.All(scope.Definition)
-            .Where(document => document.Fields.Count == 0 ? isFirst : document.Fields.Any(field => hashes.Contains(field.ConsentHash)))
+            .Where(document => document.ConsentHashes.Any(hashes.Contains))
             .Select(document => document with { Fields = [.. document.Fields.Where(field => hashes.Contains(field.ConsentHash))] }),
     ];
 

@@ -8,6 +8,9 @@ namespace Plainsight.Cli;
 /// <param name="Fields">The fields. Groups are not fields: they appear with what is in them.</param>
 internal sealed record EventDocument(ShapePlan Plan, string Why, IReadOnlyList<FieldDocument> Fields)
 {
+    /// <summary>What a yes to it is stored as: a hash for each field, or one for an event without fields.</summary>
+    public IReadOnlyList<uint> ConsentHashes => Fields.Count == 0 && Name.Length > 0 ? [Plan.ConsentHash] : [.. Fields.Select(static each => each.ConsentHash)];
+
     /// <summary>The event's name; empty for the context.</summary>
     public string Name => Plan.Event;
 

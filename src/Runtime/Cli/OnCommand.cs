@@ -9,7 +9,7 @@ internal static class OnCommand
     public static int Run(CommandScope scope)
     {
         IReadOnlyList<EventDocument> documents = EventDocument.All(scope.Definition);
-        uint[] shown = [.. documents.SelectMany(static document => document.Fields).Select(static field => field.ConsentHash)];
+        uint[] shown = [.. documents.SelectMany(static document => document.ConsentHashes)];
         bool wasUnreadable = scope.Store.Read().Problem is not null;
         DateOnly today = scope.Store.Today;
 

@@ -48,9 +48,7 @@ internal sealed record StatusReport(
             scope.Endpoint,
             leftovers,
             [.. documents.Where(document => document.Name.Length > 0 && Travels(document, decision)).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],
-            [.. documents.SelectMany(document => document.Fields
-                .Where(field => decision.IsOn && !decision.Agreed.Contains(field.ConsentHash))
-                .Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}"))])
+            [.. decision.IsOn ? documents.SelectMany(document => NotAgreedOf(document, decision.Agreed)) : []])
         {
             Lost = LostEvents.Read(scope.Store.Directory),
             AskedAgain = NextTry(scope),
@@ -66,8 +64,11 @@ internal sealed record StatusReport(
     }
 
     // An event without an agreed field stays home.
-    private static bool Travels(EventDocument document, ConsentDecision decision) =>
-        !decision.IsOn || document.Fields.Count == 0 || document.Fields.Any(field => decision.Agreed.Contains(field.ConsentHash));
+    private static bool Travels(EventDocument document, ConsentDecision decision) => !decision.IsOn || document.ConsentHashes.Any(decision.Agreed.Contains);
+
+    private static IEnumerable<string> NotAgreedOf(EventDocument document, AgreedFields agreed) =>
+        document.Fields.Count == 0 ? document.ConsentHashes.Where(hash => !agreed.Contains(hash)).Select(_ => document.Name)
+        : document.Fields.Where(field => !agreed.Contains(field.ConsentHash)).Select(field => document.Name.Length == 0 ? field.Path : $"{document.Name}.{field.Path}");
 
     private static string HeadlineOf(CommandScope scope, ConsentDecision decision, Leftovers leftovers)
     {

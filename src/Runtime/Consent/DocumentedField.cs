@@ -2,9 +2,9 @@ using Plainsight.Events;
 
 namespace Plainsight.Consent;
 
-/// <summary>A field that this version can send.</summary>
+/// <summary>A field that this version can send; also an event without fields, which tells that it happened.</summary>
 /// <param name="Event">The event's name; empty for the context, which goes with every event.</param>
-/// <param name="Path">The field's dotted path.</param>
+/// <param name="Path">The field's dotted path; empty for an event without fields.</param>
 /// <param name="ConsentHash">What a yes to this field is stored as.</param>
 internal sealed record DocumentedField(string Event, string Path, uint ConsentHash)
 {
@@ -26,27 +26,16 @@ internal sealed record DocumentedField(string Event, string Path, uint ConsentHa
         return fields;
     }
 
-    /// <summary>The names of the events that have no field of their own: that they happened is what they tell.</summary>
-    public static IReadOnlyList<string> EventsWithoutFields(TelemetryDefinition definition)
-    {
-        var names = new List<string>();
-        for (int position = 0; position < definition.ShapeHashes.Length; position++)
-        {
-            ShapePlan plan = ShapePlan.Parse(definition.Shapes(position));
-            if (plan.Fields.Length == 0)
-            {
-                names.Add(plan.Event);
-            }
-        }
-
-        return names;
-    }
-
     /// <summary>The consent hashes of all fields.</summary>
     public static IEnumerable<uint> Hashes(TelemetryDefinition definition) => All(definition).Select(static field => field.ConsentHash);
 
     private static void Add(List<DocumentedField> fields, ShapePlan plan, string @event)
     {
+        if (plan.Fields.Length == 0 && @event.Length > 0)
+        {
+            fields.Add(new DocumentedField(@event, "", plan.ConsentHash));
+        }
+
         foreach (ShapeField field in plan.Fields)
         {
             if (field.Kind != ShapeKind.Group)

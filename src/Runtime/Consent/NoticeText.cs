@@ -18,13 +18,8 @@ internal static class NoticeText
         foreach (IGrouping<string, DocumentedField> group in fields.GroupBy(static field => field.Event))
         {
             string name = group.Key.Length == 0 ? "with every event" : group.Key;
-            text.Append(WrappedText.Of($"  {name}: {string.Join(", ", group.Select(static field => field.Path))}", 4)).Append('\n');
-        }
-
-        // With the first notice, and in each run that has no other: later nobody can tell whether they are new.
-        foreach (string name in decision.IsOn && decision.Source != ConsentSource.Ci ? [] : DocumentedField.EventsWithoutFields(definition))
-        {
-            text.Append(invariant, $"  {name}: only that it happened\n");
+            string told = string.Join(", ", group.Select(static field => field.Path));
+            text.Append(WrappedText.Of($"  {name}: {(told.Length > 0 ? told : "only that it happened")}", 4)).Append('\n');
         }
 
         text.Append(invariant, $"Never sent: {NeverSent}.\n");

@@ -34,6 +34,9 @@ internal sealed class ShapePlan
     /// <summary>The seconds in which it is recorded once at most, on this computer; 0 = no limit.</summary>
     public long AtMostEvery { get; init; }
 
+    /// <summary>What a yes to an event without fields is stored as: then its name is all that is shown.</summary>
+    public uint ConsentHash => unchecked((uint)ShapeHash.Of([.. _event, (byte)'\n']));
+
     /// <summary>Every field of the plan.</summary>
     public ulong Everything => Fields.Length >= 64 ? ulong.MaxValue : (1UL << Fields.Length) - 1;
 
@@ -72,6 +75,11 @@ internal sealed class ShapePlan
 
         return mask;
     }
+
+    /// <summary>Whether something of the event was agreed to, so that it may travel.</summary>
+    /// <param name="agreed">What was agreed to.</param>
+    /// <param name="mask">What <see cref="Mask"/> makes of it.</param>
+    public bool Travels(AgreedFields agreed, ulong mask) => mask != 0 || (Fields.Length == 0 && agreed.Contains(ConsentHash));
 
     private byte[] Head()
     {

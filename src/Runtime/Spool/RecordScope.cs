@@ -11,6 +11,7 @@ internal sealed class RecordScope(TelemetryDefinition definition, AgreedFields a
 {
     private readonly ulong[] _masks = new ulong[definition.ShapeHashes.Length];
     private readonly bool[] _hasMask = new bool[definition.ShapeHashes.Length];
+    private readonly bool[] _travels = new bool[definition.ShapeHashes.Length];
     private byte[]? _context;
 
     public AgreedFields Agreed => agreed;
@@ -41,11 +42,13 @@ internal sealed class RecordScope(TelemetryDefinition definition, AgreedFields a
             {
                 if (!_hasMask[i])
                 {
-                    (_masks[i], _hasMask[i]) = (plan.Mask(agreed), true);
+                    _masks[i] = plan.Mask(agreed);
+                    _travels[i] = plan.Travels(agreed, _masks[i]);
+                    _hasMask[i] = true;
                 }
 
                 mask = _masks[i];
-                return mask != 0 || plan.Fields.Length == 0;
+                return _travels[i];
             }
         }
 

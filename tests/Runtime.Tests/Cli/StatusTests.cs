@@ -251,6 +251,22 @@ public sealed class StatusTests : CommandTest
         Assert.Contains("Sent for cli_serve", Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Status_names_an_event_without_fields_that_nobody_agreed_to()
+    {
+        Definition = Apps.Docglow(events: Apps.Serve);
+        Run("on");
+        Definition = Apps.Docglow(events: [Apps.Serve, "event cli_ping 1"]);
+        Run();
+        Assert.Contains("Left out, because nobody agreed to it yet: cli_ping\n", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sent for cli_ping", Output, StringComparison.Ordinal);
+
+        Run("on");
+        Run();
+        Assert.DoesNotContain("Left out", Output, StringComparison.Ordinal);
+        Assert.Contains("Sent for cli_ping", Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true, null, true)]
     [InlineData(true, "1", false)]

@@ -54,6 +54,9 @@ internal static class Apps
         };
     }
 
+    /// <summary>What a yes to an event without fields is stored as.</summary>
+    public static uint HashOf(string shape) => ShapePlan.Parse(Encoding.UTF8.GetBytes(shape)).ConsentHash;
+
     public static uint HashOf(string shape, string path) =>
         ShapePlan.Parse(Encoding.UTF8.GetBytes(shape)).Fields.Single(field => field.Path == path).ConsentHash;
 }

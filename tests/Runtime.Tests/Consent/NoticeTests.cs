@@ -36,7 +36,7 @@ public sealed class NoticeTests : IDisposable
     }
 
     [Fact]
-    public void An_event_without_fields_is_named_in_the_first_notice_only()
+    public void An_event_without_fields_is_shown_once()
     {
         TelemetryDefinition before = Apps.Docglow(ConsentModel.OptOut, events: ["event cli_ping 1", Apps.Serve]);
         Show(before, _world.Decide(before));
@@ -46,6 +46,20 @@ public sealed class NoticeTests : IDisposable
         TelemetryDefinition after = Apps.Docglow(ConsentModel.OptOut, events: ["event cli_ping 1", Apps.Serve, Apps.Build]);
         Assert.True(Show(after, _world.Decide(after)));
         Assert.DoesNotContain("cli_ping", _world.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_later_event_without_fields_is_shown_before_it_counts()
+    {
+        TelemetryDefinition before = Apps.Docglow(ConsentModel.OptOut, events: Apps.Serve);
+        Show(before, _world.Decide(before));
+        _world.Error.GetStringBuilder().Clear();
+
+        TelemetryDefinition after = Apps.Docglow(ConsentModel.OptOut, events: [Apps.Serve, "event cli_ping 1"]);
+        Assert.False(_world.Decide(after).Agreed.Contains(Apps.HashOf("event cli_ping 1")));
+        Assert.True(Show(after, _world.Decide(after)));
+        Assert.Contains("\n  cli_ping: only that it happened\n", _world.Error.ToString(), StringComparison.Ordinal);
+        Assert.True(_world.Decide(after).Agreed.Contains(Apps.HashOf("event cli_ping 1")));
     }
 
     [Fact]

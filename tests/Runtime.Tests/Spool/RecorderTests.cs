@@ -63,9 +63,20 @@ public sealed class RecorderTests
     }
 
     [Fact]
-    public void Event_without_an_agreed_field_stays_home_but_one_without_fields_travels()
+    public void Event_without_an_agreed_field_stays_home_and_so_does_one_without_fields_that_was_not_shown()
     {
         Recorder recorder = Make(AgreedFields.Of([]));
+
+        recorder.Record(BuildFinished.Example);
+        recorder.Record(new Ping());
+
+        Assert.Empty(Lines(recorder));
+    }
+
+    [Fact]
+    public void Event_without_fields_travels_once_its_name_was_shown()
+    {
+        Recorder recorder = Make(AgreedFields.Of([EventPlan<Ping>.Value.ConsentHash]));
 
         recorder.Record(BuildFinished.Example);
         recorder.Record(new Ping());
