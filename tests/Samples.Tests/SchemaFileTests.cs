@@ -20,6 +20,13 @@ public sealed class SchemaFileTests
         Assert.All(names.Distinct(), name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
 
+    // The build refuses another shape of a version that was shipped, so a field that is added comes with another version.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_is_sent_is_a_shipped_version(string sample) => Assert.All(
+        JsonElement.Parse(Read(sample, "telemetry.schema.json")).GetProperty("events").EnumerateArray(),
+        each => Assert.Equal("shipped", each.GetProperty("status").GetString()));
+
     // A hash that is the same everywhere can be guessed. It travels where a page promises it, and nowhere without a review.
     [Theory]
     [InlineData("Dlt", 15)]

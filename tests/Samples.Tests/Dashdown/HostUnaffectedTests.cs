@@ -30,6 +30,18 @@ public sealed class HostUnaffectedTests : IDisposable
         Assert.Equal([0, 1, 1], on.Select(run => run.ExitCode));
     }
 
+    [Fact]
+    public async Task A_home_that_cannot_be_written_changes_nothing()
+    {
+        _sandbox["DO_NOT_TRACK"] = "1";
+        RunResult off = await _sandbox.RunAsync("build", ".");
+        _sandbox["DO_NOT_TRACK"] = null;
+        _sandbox["DASHDOWN_TELEMETRY"] = "1";
+        _sandbox["XDG_STATE_HOME"] = Path.Join(_sandbox.Project, "dashdown.yaml");
+        Assert.Equal(off, await _sandbox.RunAsync("build", "."));
+        Assert.Empty(_sandbox.HomeEntries);
+    }
+
     // The real tool lost every event of a run that ended at once, and counted it as sent for a day.
     [Fact]
     public async Task A_run_that_fails_at_once_loses_no_event()

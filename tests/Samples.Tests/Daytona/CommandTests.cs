@@ -128,6 +128,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_home_that_cannot_be_written_changes_nothing()
+    {
+        _sandbox[DaytonaSandbox.Switch] = "false";
+        RunResult off = await _sandbox.RunAsync("stop", "shop");
+        _sandbox.Write("blocked", "");
+        _sandbox["XDG_STATE_HOME"] = Path.Join(_sandbox.Project, "blocked");
+        _sandbox[DaytonaSandbox.Switch] = "true";
+        Assert.Equal(off, await _sandbox.RunAsync("stop", "shop"));
+        Assert.Empty(_sandbox.HomeEntries);
+    }
+
+    [Fact]
     public async Task Without_a_key_in_the_build_nothing_is_stored_or_sent()
     {
         _sandbox[DaytonaSandbox.Key] = null;

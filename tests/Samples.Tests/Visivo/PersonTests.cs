@@ -77,6 +77,19 @@ public sealed class PersonTests : IDisposable
         Assert.Equal([0, 0, 1, 1], on.Select(run => run.ExitCode));
     }
 
+    [Fact]
+    public async Task A_home_that_cannot_be_written_changes_nothing()
+    {
+        _sandbox["VISIVO_TELEMETRY_DISABLED"] = "true";
+        RunResult off = await _sandbox.RunAsync("compile");
+        _sandbox["VISIVO_TELEMETRY_DISABLED"] = null;
+        await _sandbox.RunAsync("telemetry", "on");
+        File.Delete(_sandbox.MachineIdFile);
+        _sandbox["XDG_STATE_HOME"] = Path.Join(_sandbox.Project, "orders.csv");
+        Assert.Equal(off, await _sandbox.RunAsync("compile"));
+        Assert.Equal(0, _receiver.Connections);
+    }
+
     [Theory]
     [InlineData("GITHUB_ACTIONS")]
     [InlineData("GITLAB_CI")]
