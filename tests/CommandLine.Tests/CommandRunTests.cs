@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Plainsight;
 
 namespace CommandLine.Tests;
@@ -39,6 +40,38 @@ public sealed class CommandRunTests
                 CommandEnded.Body("other", "other", outcome: "invalid"),
             ],
             shop.Recorded);
+    }
+
+    [Theory]
+    [InlineData("build hunter2")]
+    [InlineData("build --name hunter2")]
+    [InlineData("build --name=hunter2")]
+    [InlineData("build --name:hunter2")]
+    [InlineData("build --threads hunter2")]
+    [InlineData("build -f=hunter2")]
+    [InlineData("build --hunter2")]
+    [InlineData("build --hunter2=hunter2 -xhunter2 /hunter2")]
+    [InlineData("build -- --hunter2")]
+    [InlineData("build @hunter2.rsp")]
+    [InlineData("[hunter2] build")]
+    [InlineData("[env:hunter2=hunter2] build")]
+    [InlineData("hunter2 build")]
+    [InlineData("order hunter2")]
+    [InlineData("order create hunter2 hunter2")]
+    [InlineData("order new --hunter2 hunter2")]
+    [InlineData("BUILD hunter2")]
+    [InlineData("--verbose hunter2")]
+    public void Whatever_was_typed_only_declared_words_travel(string line)
+    {
+        var shop = new Shop();
+
+        shop.Run(line);
+
+        string body = Assert.Single(shop.Recorded);
+        using var json = JsonDocument.Parse(body);
+        string[] declared = ["build", "create", "new", "order", "order_create", "other", "--threads", "<value>", "--force", "--verbose", "-q", "success", "failure", "invalid"];
+        Assert.All(Texts(json.RootElement), text => Assert.Contains(text, declared));
+        Assert.DoesNotContain("hunter2", body, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -171,4 +204,12 @@ public sealed class CommandRunTests
 
         Assert.Contains("\"command\":\"build\"", Assert.Single(shop.Recorded), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => Texts(member.Value)),
+        _ => [],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Plainsight.Consent;
 using Plainsight.Tests.Fakes;
@@ -70,6 +71,38 @@ public sealed class FileSinkTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a link")]
+    [InlineData("a directory")]
+    [InlineData("a directory that is not there")]
+    [InlineData("a pipe")]
+    [InlineData("a disk that is full")]
+    public void Where_nothing_can_be_written_events_wait_and_the_target_stays_as_it_is(string obstacle)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || (obstacle.Contains("full", StringComparison.Ordinal) && !File.Exists("/dev/full")), "not on this system");
+        string elsewhere = Path.Join(_folder.FullName, "elsewhere");
+        File.WriteAllText(elsewhere, "mine\n");
+        string target = obstacle switch
+        {
+            "a link" => File.CreateSymbolicLink(Target, elsewhere).FullName,
+            "a directory" => Directory.CreateDirectory(Target).FullName,
+            "a pipe" => Pipe(),
+            "a disk that is full" => "/dev/full",
+            _ => Path.Join(_folder.FullName, "none", "events.ndjson"),
+        };
+        _sandbox.Variables["TESTAPP_DEBUG"] = "1";
+        using (TelemetryClient client = _sandbox.Start(target))
+        {
+            client.Track(new Ping());
+            Assert.False(client.Flush(Patience.Long));
+        }
+
+        Assert.StartsWith($"telemetry: APPEND {target} -> failed (The file can't be written", _sandbox.Error.ToString(), StringComparison.Ordinal);
+        Assert.Single(_sandbox.SpoolFiles);
+        Assert.Equal("mine\n", File.ReadAllText(elsewhere));
+        Assert.False(Directory.Exists(Path.Join(_folder.FullName, "none")));
+    }
+
+    [Theory]
     [InlineData("events.ndjson")]
     [InlineData("../events.ndjson")]
     [InlineData("//server/share/events.ndjson")]
@@ -108,6 +141,13 @@ public sealed class FileSinkTests : IDisposable
 
         Assert.Equal(id, _sandbox.State.Read().Ids.Single().Value.ToString("D"));
         Assert.EndsWith(id, JsonDocument.Parse(File.ReadAllLines(Target)[1]).RootElement.GetProperty("context").GetProperty("instance_id").GetString(), StringComparison.Ordinal);
+    }
+
+    private string Pipe()
+    {
+        using Process made = Process.Start("mkfifo", [Target]);
+        made.WaitForExit();
+        return Target;
     }
 
     private ConsentDecision Decide(string? project) => new ConsentReader(
