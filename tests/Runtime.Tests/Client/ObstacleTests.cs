@@ -79,6 +79,33 @@ public sealed class ObstacleTests : IDisposable
     }
 
     [Theory]
+    [InlineData(UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute)]
+    [InlineData(UnixFileMode.OtherWrite)]
+    [InlineData(UnixFileMode.GroupRead)]
+    public void Directory_that_others_can_reach_is_not_used_and_named(UnixFileMode open)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _sandbox.RunWithoutSending(TestEvents.Build);
+        _sandbox.RunWithoutSending(static client => client.Track(new Ping()));
+        string[] before = Directory.GetFiles(_sandbox.Directory);
+        UnixFileMode mode = File.GetUnixFileMode(_sandbox.Directory);
+        File.SetUnixFileMode(_sandbox.Directory, mode | open);
+
+        Run(static client => client.Track(new Ping()));
+
+        Assert.Empty(_transport.Bodies);
+        Assert.Equal(before, Directory.GetFiles(_sandbox.Directory));
+        Assert.Contains($"Problem     {_sandbox.Directory} is open to other users: nothing in it is used\n", Status(), StringComparison.Ordinal);
+        File.SetUnixFileMode(_sandbox.Directory, mode);
+        Run(static _ => { });
+        Assert.Single(_transport.Bodies);
+    }
+
+    [Theory]
     [InlineData("state.lock", "a link to a file")]
     [InlineData("state.lock", "a link to nothing")]
     [InlineData("state.lock", "a directory")]

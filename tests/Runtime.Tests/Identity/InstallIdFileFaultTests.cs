@@ -114,6 +114,17 @@ public sealed class InstallIdFileFaultTests : InstallIdFileTest
         System.IO.File.SetAttributes(File, FileAttributes.Normal);
     }
 
+    [Fact]
+    public void A_directory_in_the_place_where_a_new_file_is_made_is_named()
+    {
+        Make();
+        string text = System.IO.File.ReadAllText(File);
+        Directory.CreateDirectory(File + ".tmp");
+        Assert.Equal(1, Run("reset"));
+        Assert.Contains($"The id could NOT be renewed: {File}.tmp is a directory.", Errors, StringComparison.Ordinal);
+        Assert.Equal(text, System.IO.File.ReadAllText(File));
+    }
+
     private static void Shell(string program, string argument)
     {
         using var process = System.Diagnostics.Process.Start(program, [argument]);

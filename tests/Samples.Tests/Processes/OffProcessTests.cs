@@ -58,6 +58,26 @@ public sealed class OffProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task The_file_of_the_whole_machine_leaves_no_trace()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && NoContainer.MayMount, "reads /proc, and needs an /etc of its own");
+        _sandbox["KILL_TELEMETRY"] = "1";
+
+        await ExpectNothingAsync("a machine-wide file", "Json", "exec unshare --mount sh -c 'mount -t tmpfs tmpfs /etc && mkdir /etc/plainsight && : > /etc/plainsight/off && exec \"$@\"' sh \"$@\"");
+    }
+
+    [Fact]
+    public async Task The_switch_of_whoever_embeds_the_program_leaves_no_trace()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
+        _sandbox["KILL_TELEMETRY"] = "1";
+        string settings = File.ReadAllText(Path.ChangeExtension(new SampleProgram("Kill").Library, ".runtimeconfig.json"));
+        _sandbox.Write("embedded.json", settings.Replace("\"configProperties\": {", "\"configProperties\": { \"Plainsight.Off\": true,", StringComparison.Ordinal));
+
+        await ExpectNothingAsync("the embedder", "Json", "dotnet=$1; shift 2; exec \"$dotnet\" exec --runtimeconfig embedded.json \"$@\"");
+    }
+
+    [Fact]
     public async Task A_state_that_cannot_be_read_leaves_no_trace()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
@@ -100,11 +120,11 @@ public sealed class OffProcessTests : IDisposable
         Assert.DoesNotContain(seen, static line => line.StartsWith("socket ", StringComparison.Ordinal));
     }
 
-    private async Task ExpectNothingAsync(string why, string sink)
+    private async Task ExpectNothingAsync(string why, string sink, string script = "exec \"$@\"")
     {
         string[] before = _sandbox.Everything;
 
-        string[] seen = await LookAsync(sink);
+        string[] seen = Seen(await _sandbox.RunInShellAsync(script, "look", sink));
 
         Assert.Contains("on False", seen);
         Assert.Equal([], seen.Where(static line => line.StartsWith("thread ", StringComparison.Ordinal) || line.StartsWith("socket ", StringComparison.Ordinal)).Select(line => $"{why}: {line}"));
@@ -113,9 +133,10 @@ public sealed class OffProcessTests : IDisposable
         Assert.Equal(0, _receiver.Connections);
     }
 
-    private async Task<string[]> LookAsync(params string[] args)
+    private async Task<string[]> LookAsync(params string[] args) => Seen(await _sandbox.RunAsync(["look", .. args]));
+
+    private static string[] Seen(RunResult run)
     {
-        RunResult run = await _sandbox.RunAsync(["look", .. args]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return run.Output.Split('\n');
     }
