@@ -52,6 +52,17 @@ public sealed class HostUnaffectedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_nobody_watches_opens_no_connection_for_its_own_event()
+    {
+        using var receiver = new Receiver(path: "/i/v0/e/");
+        _sandbox.SendTo(receiver);
+        await _sandbox.RunAsync("telemetry", "on");
+        await _sandbox.RunAsync("build", ".");
+        Assert.Single(_sandbox.SpoolFiles);
+        Assert.Equal(0, receiver.Connections);
+    }
+
+    [Fact]
     public async Task The_same_event_goes_out_once_a_day()
     {
         using var receiver = new Receiver(path: "/i/v0/e/");

@@ -128,6 +128,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_nobody_watches_opens_no_connection_for_its_own_event()
+    {
+        _sandbox[DaytonaSandbox.Switch] = "true";
+        await _sandbox.RunAsync("stop", "shop");
+        Assert.Single(_sandbox.SpoolFiles);
+        Assert.Equal(0, _receiver.Connections);
+    }
+
+    [Fact]
     public async Task A_home_that_cannot_be_written_changes_nothing()
     {
         _sandbox[DaytonaSandbox.Switch] = "false";

@@ -36,6 +36,15 @@ public sealed class SurroundingsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_nobody_watches_opens_no_connection_for_its_own_event()
+    {
+        _sandbox[DltSandbox.Debug] = null;
+        await _sandbox.RunAsync("run", "fresh.csv");
+        Assert.Single(_sandbox.SpoolFiles);
+        Assert.Equal(0, _receiver.Connections);
+    }
+
+    [Fact]
     public async Task A_home_that_cannot_be_written_changes_nothing()
     {
         _sandbox[DltSandbox.Debug] = null;

@@ -78,6 +78,15 @@ public sealed class PersonTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_nobody_watches_opens_no_connection_for_its_own_event()
+    {
+        await _sandbox.RunAsync("telemetry", "on");
+        await _sandbox.RunAsync("compile");
+        Assert.Single(_sandbox.SpoolFiles);
+        Assert.Equal(0, _receiver.Connections);
+    }
+
+    [Fact]
     public async Task A_home_that_cannot_be_written_changes_no_result_and_sends_nothing()
     {
         _sandbox["VISIVO_TELEMETRY_DISABLED"] = "true";
