@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 using Plainsight.Tests.Receivers;
@@ -86,6 +87,39 @@ public sealed class WireAnswerTests : IDisposable
         Assert.Single(_receiver.Requests);
     }
 
+    [Theory]
+    [InlineData(SinkKind.Json, "10800", 10_799, 10_800)]
+    [InlineData(SinkKind.Otlp, "10800", 10_799, 10_800)]
+    [InlineData(SinkKind.Json, "in three hours", 10_798, 10_800)]
+    [InlineData(SinkKind.Otlp, "in three hours", 10_798, 10_800)]
+    [InlineData(SinkKind.Json, "86401", 86_399, 86_400)]
+    [InlineData(SinkKind.Json, "1", 14, 30)]
+    [InlineData(SinkKind.Json, "0", 14, 30)]
+    [InlineData(SinkKind.Json, "-10800", 14, 30)]
+    [InlineData(SinkKind.Json, "an hour ago", 14, 30)]
+    [InlineData(SinkKind.Json, "soon", 14, 30)]
+    [InlineData(SinkKind.Json, "99999999999999999999", 14, 30)]
+    [InlineData(SinkKind.Json, "10800, 5", 14, 30)]
+    public void Wait_of_the_header_is_kept_where_it_makes_sense_and_is_longer_than_ones_own(SinkKind sink, string header, int silent, int again)
+    {
+        string text = header switch
+        {
+            "in three hours" => _sandbox.Clock.GetUtcNow().AddHours(3).ToString("R", CultureInfo.InvariantCulture),
+            "an hour ago" => _sandbox.Clock.GetUtcNow().AddHours(-1).ToString("R", CultureInfo.InvariantCulture),
+            _ => header,
+        };
+        _receiver.Answer = _ => Receiver.Status(503, $"Retry-After: {text}\r\n");
+        Assert.False(Send(sink));
+
+        _sandbox.Clock.Move(TimeSpan.FromSeconds(silent));
+        Assert.False(Flush());
+        Assert.Single(_receiver.Requests);
+
+        _receiver.Answer = static _ => Receiver.NoContent;
+        _sandbox.Clock.Move(TimeSpan.FromSeconds(again - silent));
+        Assert.True(Flush());
+    }
+
     private static TheoryData<SinkKind, string> Rows(IEnumerable<string> answers)
     {
         var rows = new TheoryData<SinkKind, string>();
@@ -105,6 +139,12 @@ public sealed class WireAnswerTests : IDisposable
         _sandbox.Definition = TestApp.Make(new TelemetryEnvelopeAttribute(), sink, PostHogReceiver.Token);
         using TelemetryClient client = _sandbox.Start(_receiver.Url);
         client.Track(new Ping());
+        return client.Flush(Patience.Long);
+    }
+
+    private bool Flush()
+    {
+        using TelemetryClient client = _sandbox.Start(null);
         return client.Flush(Patience.Long);
     }
 }
