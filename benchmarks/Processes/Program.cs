@@ -65,7 +65,9 @@ void Measure(Sample sample, string receiver, string endpoint, bool tries = true)
 
     if (receiver == "never answers" && process.Waiting == 0)
     {
-        throw new InvalidOperationException($"no run of {sample.Name} told of anything");
+        // Visivo counts a container as a build server, where nothing is kept for a later run and the end of this one sends.
+        Console.WriteLine($"{sample.Name,-9} {receiver,-16} kept no event: is this a container?");
+        return;
     }
 
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -16,6 +16,7 @@ internal sealed class SampleProcess : IDisposable
     {
         _sample = sample;
         _dll = dll;
+        Directory.CreateDirectory(Home);
         Directory.CreateDirectory(Project);
         string from = sample.Project is null ? sources : Path.Combine(sources, sample.Project);
         foreach (string file in sample.Project is null ? [] : Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
