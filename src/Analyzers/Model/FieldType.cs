@@ -11,12 +11,20 @@ public abstract record FieldType
     /// <param name="FullName">The enum, <c>global::</c>-qualified.</param>
     /// <param name="Members">Its members by declaration, equal values once.</param>
     /// <param name="Other">The position of the member <c>other</c>, which stands for every undeclared value, or -1.</param>
-    public sealed record Enum(string FullName, EquatableArray<EnumMember> Members, int Other) : FieldType;
+    public sealed record Enum(string FullName, EquatableArray<EnumMember> Members, int Other) : FieldType
+    {
+        /// <summary>Whether each member's number is its position.</summary>
+        public bool IsInOrder { get; init; }
+    }
 
     /// <summary>Any set of the single-bit members of a flags enum.</summary>
     /// <param name="FullName">The enum, <c>global::</c>-qualified.</param>
     /// <param name="Members">Its single-bit members in value order.</param>
-    public sealed record Flags(string FullName, EquatableArray<EnumMember> Members) : FieldType;
+    public sealed record Flags(string FullName, EquatableArray<EnumMember> Members) : FieldType
+    {
+        /// <summary>Whether each member's bit is its position.</summary>
+        public bool IsInOrder { get; init; }
+    }
 
     /// <summary>A whole number.</summary>
     /// <param name="Keyword">The C# type, for example <c>int</c> or <c>ulong</c>.</param>

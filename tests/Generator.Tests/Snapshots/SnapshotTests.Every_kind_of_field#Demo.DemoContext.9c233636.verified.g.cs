@@ -22,20 +22,7 @@ readonly partial record struct DemoContext : global::Plainsight.ITelemetryContex
     {
         writer.Id(0, value.Install);
         writer.Version(1, value.DemoVersion);
-        writer.Enum(2, value.Platform switch
-        {
-            global::Plainsight.OsFamily.Other => 0,
-            global::Plainsight.OsFamily.Windows => 1,
-            global::Plainsight.OsFamily.Linux => 2,
-            global::Plainsight.OsFamily.Darwin => 3,
-            global::Plainsight.OsFamily.FreeBsd => 4,
-            _ => 0,
-        });
-        writer.Enum(3, value.Edition switch
-        {
-            global::Demo.Edition.Community => 0,
-            global::Demo.Edition.Enterprise => 1,
-            _ => -1,
-        });
+        writer.Enum(2, (int)value.Platform);
+        writer.Enum(3, (int)value.Edition);
     }
 }

@@ -31,13 +31,7 @@ readonly partial record struct Everything : global::Plainsight.ITelemetryEvent<g
     static void global::Plainsight.ITelemetryEvent<global::Demo.Everything>.Write(in global::Demo.Everything value, ref global::Plainsight.EventWriter writer)
     {
         writer.Bool(0, value.Ok);
-        writer.Enum(1, value.Result switch
-        {
-            global::Demo.Outcome.Success => 0,
-            global::Demo.Outcome.Error => 1,
-            global::Demo.Outcome.Other => 2,
-            _ => 2,
-        });
+        writer.Enum(1, (int)value.Result);
         writer.Flags(
             2,
             ((value.Features & global::Demo.Features.ColumnLineage) != 0 ? 1UL << 0 : 0)
@@ -77,13 +71,7 @@ readonly partial record struct Everything : global::Plainsight.ITelemetryEvent<g
             writer.Integer(11, v10.Seeds);
             if (v10.Kind is { } v12)
             {
-                writer.Enum(12, v12 switch
-                {
-                    global::Demo.Outcome.Success => 0,
-                    global::Demo.Outcome.Error => 1,
-                    global::Demo.Outcome.Other => 2,
-                    _ => 2,
-                });
+                writer.Enum(12, (int)v12);
             }
             else
             {

@@ -19,14 +19,31 @@ public static class EnumField
             other = members[i].Wire == "other" ? i : -1;
         }
 
-        return new FieldType.Enum(field.TypeFullName, members, other);
+        return new FieldType.Enum(field.TypeFullName, members, other) { IsInOrder = FitsInt(field.Type) && IsInOrder(values, static position => (ulong)position) };
     }
 
     public static FieldType ParseFlags(FieldSource field)
     {
         IReadOnlyList<EnumValue> values = EnumChoice.Apply(
             field, [.. EnumInfo.Of(field.Type).Values.Where(value => value.IsSingleBit).OrderBy(value => value.Bits)]);
-        return new FieldType.Flags(field.TypeFullName, Members(Check(field, field.Type, values)));
+        return new FieldType.Flags(field.TypeFullName, Members(Check(field, field.Type, values))) { IsInOrder = IsInOrder(values, static position => 1UL << position) };
+    }
+
+    // What does not fit would become another member's number.
+    private static bool FitsInt(ITypeSymbol type) =>
+        type is INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 };
+
+    private static bool IsInOrder(IReadOnlyList<EnumValue> values, Func<int, ulong> bits)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (values[i].Bits != bits(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The members as the model has them.</summary>
