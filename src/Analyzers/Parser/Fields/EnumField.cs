@@ -11,7 +11,8 @@ public static class EnumField
 
     public static FieldType Parse(FieldSource field)
     {
-        IReadOnlyList<EnumValue> values = EnumChoice.Apply(field, EnumInfo.Of(field.Type).Values);
+        var info = EnumInfo.Of(field.Type);
+        IReadOnlyList<EnumValue> values = EnumChoice.Apply(field, info.Values);
         EquatableArray<EnumMember> members = Members(Check(field, field.Type, values));
         int other = -1;
         for (int i = 0; i < members.Count && other < 0; i++)
@@ -19,7 +20,8 @@ public static class EnumField
             other = members[i].Wire == "other" ? i : -1;
         }
 
-        return new FieldType.Enum(field.TypeFullName, members, other) { IsInOrder = FitsInt(field.Type) && IsInOrder(values, static position => (ulong)position) };
+        // What does not fit would become another member's number.
+        return new FieldType.Enum(field.TypeFullName, members, other) { IsInOrder = info.FitsInt && IsInOrder(values, static position => (ulong)position) };
     }
 
     public static FieldType ParseFlags(FieldSource field)
@@ -28,10 +30,6 @@ public static class EnumField
             field, [.. EnumInfo.Of(field.Type).Values.Where(value => value.IsSingleBit).OrderBy(value => value.Bits)]);
         return new FieldType.Flags(field.TypeFullName, Members(Check(field, field.Type, values))) { IsInOrder = IsInOrder(values, static position => 1UL << position) };
     }
-
-    // What does not fit would become another member's number.
-    private static bool FitsInt(ITypeSymbol type) =>
-        type is INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 };
 
     private static bool IsInOrder(IReadOnlyList<EnumValue> values, Func<int, ulong> bits)
     {

@@ -11,10 +11,13 @@ public sealed class EnumInfo
 {
     private static readonly ConditionalWeakTable<ITypeSymbol, EnumInfo> Cache = new();
 
-    private EnumInfo(IReadOnlyList<EnumValue> values) => Values = values;
+    private EnumInfo(IReadOnlyList<EnumValue> values, bool fitsInt) => (Values, FitsInt) = (values, fitsInt);
 
     /// <summary>The members by declaration, equal values once.</summary>
     public IReadOnlyList<EnumValue> Values { get; }
+
+    /// <summary>Whether each of its values, declared or not, is the same number as an <c>int</c>.</summary>
+    public bool FitsInt { get; }
 
     public static EnumInfo Of(ITypeSymbol type) => Cache.GetValue(type, Read);
 
@@ -22,8 +25,10 @@ public sealed class EnumInfo
     {
         var seen = new HashSet<ulong>();
         var values = new List<EnumValue>();
+        bool fitsInt = true;
         foreach (IFieldSymbol member in type.GetMembers().OfType<IFieldSymbol>())
         {
+            fitsInt &= member.ConstantValue is int or short or ushort or sbyte or byte;
             if (member is { HasConstantValue: true, ConstantValue: { } constant } && seen.Add(Bits(constant)))
             {
                 string? wire = Argument(member, AttributeNames.Wire) is { } given ? given as string ?? "" : null;
@@ -32,7 +37,7 @@ public sealed class EnumInfo
             }
         }
 
-        return new EnumInfo(values);
+        return new EnumInfo(values, fitsInt);
     }
 
     private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
