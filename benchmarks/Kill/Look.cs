@@ -18,7 +18,7 @@ internal static class Look
             client.Flush(TimeSpan.FromSeconds(30));
         }
 
-        string[] threads = [.. Directory.GetDirectories("/proc/self/task").Except(before).Select(static task => File.ReadAllText(task + "/comm").Trim())];
+        string[] threads = [.. Directory.GetDirectories("/proc/self/task").Except(before).Select(NameOf)];
         client.Dispose();
         string[] sockets = [.. Directory.GetFiles("/proc/self/fd").Select(static fd => new FileInfo(fd).LinkTarget ?? "").Where(static target => target.StartsWith("socket:", StringComparison.Ordinal))];
         Print("on", [client.IsOn.ToString(CultureInfo.InvariantCulture)]);
@@ -26,6 +26,19 @@ internal static class Look
         Print("socket", sockets);
         Print("assembly", AppDomain.CurrentDomain.GetAssemblies().Select(static assembly => assembly.GetName().Name!));
         return 0;
+    }
+
+    private static string NameOf(string task)
+    {
+        try
+        {
+            return File.ReadAllText(task + "/comm").Trim();
+        }
+        catch (IOException)
+        {
+            // It ended since the list was made; that it was there counts all the same.
+            return "ended";
+        }
     }
 
     private static void Print(string what, IEnumerable<string> all)
