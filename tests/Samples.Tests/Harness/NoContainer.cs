@@ -34,21 +34,25 @@ internal static class NoContainer
     /// <summary>Whether programs can be started with mounts of their own.</summary>
     public static bool MayMount => IsPossible.Value;
 
-    private static bool IsContainer => File.Exists("/.dockerenv") || File.Exists("/run/.containerenv") || Directory.Exists(Kubernetes);
+    /// <summary>Whether a program would see that it runs in a container.</summary>
+    public static bool IsContainer => File.Exists("/.dockerenv") || File.Exists("/run/.containerenv") || Directory.Exists(Kubernetes);
 
     /// <summary>Changes a start so that its program sees no container.</summary>
     /// <param name="info">The start.</param>
     /// <param name="root">An empty directory to be made, the program's root.</param>
-    public static void Hide(ProcessStartInfo info, string root)
+    /// <returns>Whether it sees none.</returns>
+    public static bool TryHide(ProcessStartInfo info, string root)
     {
         if (!IsContainer)
-            return;
-        Assert.SkipUnless(IsPossible.Value && !Directory.Exists(Kubernetes), "this is a container, and it can't be hidden from a program");
+            return true;
+        if (!MayMount || Directory.Exists(Kubernetes))
+            return false;
         Directory.CreateDirectory(root);
         string[] command = [info.FileName, .. info.ArgumentList];
         info.FileName = "unshare";
         info.ArgumentList.Clear();
         foreach (string word in (string[])["--mount", "sh", "-c", Script, "sh", root, "sh", "-c", "cd \"$0\" && exec \"$@\"", info.WorkingDirectory, .. command])
             info.ArgumentList.Add(word);
+        return true;
     }
 }

@@ -107,15 +107,19 @@ internal class Sandbox : IDisposable
     }
 
     /// <summary>Runs from a shell's script, which starts the program with <c>exec "$@"</c>.</summary>
-    public Task<RunResult> RunInShellAsync(string script, params string[] args)
+    public Task<RunResult> RunInShellAsync(string script, params string[] args) =>
+        FinishAsync(Start(Wrapped(args, "sh", "-c", script, "sh")));
+
+    /// <summary>Starts what a Ctrl-C ends, also where whoever runs the tests ignores it, as shells have their background jobs do.</summary>
+    public Process StartInterruptible(params string[] args) => OperatingSystem.IsLinux() ? Start(Wrapped(args, "env", "--default-signal=INT")) : Start(args);
+
+    /// <summary>Sends a Ctrl-C, and waits for the end.</summary>
+    public static async Task InterruptAsync(Process process)
     {
-        ProcessStartInfo info = StartInfo(args);
-        string[] command = [info.FileName, .. info.ArgumentList];
-        info.FileName = "sh";
-        info.ArgumentList.Clear();
-        foreach (string word in (string[])["-c", script, "sh", .. command])
-            info.ArgumentList.Add(word);
-        return FinishAsync(Start(info));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
     }
 
     /// <summary>Runs several times with a small disk of their own in the place of the state directory; it ends with the last run.</summary>
@@ -155,7 +159,19 @@ internal class Sandbox : IDisposable
     {
         ProcessStartInfo info = _program.StartInfo(Project, _environment, args);
         if (IsOutsideContainers)
-            NoContainer.Hide(info, Path.Join(_root, "bare"));
+            Assert.SkipUnless(NoContainer.TryHide(info, Path.Join(_root, "bare")), "this is a container, and it can't be hidden from a program");
+        return info;
+    }
+
+    /// <summary>The start of the program by another one.</summary>
+    private ProcessStartInfo Wrapped(string[] args, string by, params string[] words)
+    {
+        ProcessStartInfo info = StartInfo(args);
+        string[] command = [.. words, info.FileName, .. info.ArgumentList];
+        info.FileName = by;
+        info.ArgumentList.Clear();
+        foreach (string word in command)
+            info.ArgumentList.Add(word);
         return info;
     }
 

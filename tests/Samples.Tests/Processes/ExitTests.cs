@@ -70,15 +70,11 @@ public sealed class ExitTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");
         using var receiver = new Receiver(ReceiverAnswer.Nothing);
         _sandbox.SendTo(receiver);
-        Process run = _sandbox.Start("once", "Json", "flush");
+        Process run = _sandbox.StartInterruptible("once", "Json", "flush");
         await receiver.NextAsync();
 
-        using (var kill = Process.Start("kill", ["-INT", run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-        {
-            await kill.WaitForExitAsync();
-        }
+        await Sandbox.InterruptAsync(run);
 
-        await run.WaitForExitAsync();
         Assert.Equal(130, run.ExitCode);
         Assert.Single(_sandbox.WaitingIds);
     }

@@ -69,15 +69,13 @@ public sealed class VisivoRuns : IAsyncLifetime
 
     private async Task<JsonElement[]> ServeAsync()
     {
-        Process server = _sandbox.Start("serve", "--port", "0");
+        Process server = _sandbox.StartInterruptible("serve", "--port", "0");
         string line = await server.StandardOutput.ReadLineAsync() ?? "";
         using var client = new HttpClient { BaseAddress = new Uri(line.Split(' ')[1]) };
         foreach (string path in (string[])["/api/project/", "/api/models/orders/rows/2?customer=acme", "/api/models/secret-model/rows/1", "/home/alice/2024-report", .. Undeclared])
             await client.GetAsync(path);
         await client.DeleteAsync("/api/results/" + Record);
-        using (var interrupt = Process.Start("kill", ["-INT", server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-            await interrupt.WaitForExitAsync();
-        await server.WaitForExitAsync();
+        await Sandbox.InterruptAsync(server);
 
         var sent = new List<JsonElement>();
         while (_receiver.Taken() is { } request)
