@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Calls;
 using Plainsight;
-using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Sinks;
 using Plainsight.Spool;
