@@ -1,4 +1,3 @@
-using Plainsight.Consent;
 using Plainsight.Events;
 
 namespace Plainsight;

@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.State;
 
 namespace Plainsight;
 
@@ -30,7 +31,7 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
     /// <summary>Whether there is something to wait for: a run that no project can switch on ends the wait at once.</summary>
     public static bool CanMatter(TelemetryDefinition definition, TelemetryOptions options)
     {
-        var store = new StateStore(StateLocation.For(definition, options.Surroundings.Variable), options.Surroundings.Clock);
+        var store = StateStore.Of(definition, options.Surroundings.Variable, options.Surroundings.Clock);
         ConsentDecision decision = new ConsentReader(definition, options.Inputs, options.Surroundings, store).Read();
         bool isKilled = decision.Source is ConsentSource.DoNotTrack or ConsentSource.KillSwitch or ConsentSource.MachineFile or ConsentSource.Embedder;
         bool projectMaySayYes = definition.ProjectMayEnable || definition.ProjectMayRedirect;

@@ -1,10 +1,11 @@
 using Plainsight.Consent;
+using Plainsight.Draining;
 using Plainsight.Events;
 using Plainsight.Identity;
 using Plainsight.Sinks;
 using Plainsight.Spool;
+using Plainsight.State;
 using Plainsight.Testing;
-using Plainsight.Transport;
 
 namespace Plainsight;
 
@@ -68,8 +69,7 @@ internal sealed class Session : IDisposable
             return Record(definition, options, context, test);
         }
 
-        string? directory = StateLocation.For(definition, options.Surroundings.Variable);
-        var store = new StateStore(directory, options.Surroundings.Clock, definition.InstallIdFile is null ? null : InstallIdFile.For(definition, options.Surroundings.Variable));
+        var store = StateStore.Of(definition, options.Surroundings.Variable, options.Surroundings.Clock);
         var consent = new ConsentReader(definition, options.Inputs, options.Surroundings, store);
         ConsentDecision decision = consent.Read();
         if (!decision.IsOn)
@@ -92,16 +92,7 @@ internal sealed class Session : IDisposable
         }
 
         Func<InstallId?> id = caller is null ? OwnId(definition, store, decision, isMarkedCi) : () => caller.Id;
-        return Make(options, context, store, id, MakeParts(definition, options, store.Directory, consent, decision, isMarkedCi));
-    }
-
-    /// <summary>What draining works with, for a process that records nothing; null = off.</summary>
-    public static DrainParts? Parts(TelemetryDefinition definition, TelemetryOptions options)
-    {
-        string? directory = StateLocation.For(definition, options.Surroundings.Variable);
-        var store = new StateStore(directory, options.Surroundings.Clock);
-        var consent = new ConsentReader(definition, options.Inputs, options.Surroundings, store);
-        return consent.Read() is { IsOn: true } decision ? MakeParts(definition, options, directory, consent, decision, isMarkedCi: false) : null;
+        return Make(options, context, store, id, SessionParts.Make(definition, options, store.Directory, consent, decision, isMarkedCi));
     }
 
     public void Track<T>(in T e, ClientScope scope)
@@ -178,22 +169,6 @@ internal sealed class Session : IDisposable
         var recorder = new Recorder(parts.Definition, parts.Decision.Agreed, agreed => scopes.Context(agreed, id), options.Surroundings.Clock, key);
         return new Session(scopes, id, recorder, parts);
     }
-
-    private static DrainParts MakeParts(TelemetryDefinition definition, TelemetryOptions options, string? directory, ConsentReader consent, ConsentDecision decision, bool isMarkedCi) => new()
-    {
-        Definition = definition,
-        Surroundings = options.Surroundings,
-        Directory = directory,
-        Decision = decision,
-        Consent = consent,
-        Key = KeyChoice.Of(definition, options.Surroundings.Variable, options.Inputs.UserFile?.Read()),
-        Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
-        Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
-        Log = new SentLog(directory),
-        Launch = options.Launch,
-        Debug = new DebugLine(definition, options.Surroundings),
-        HasNoLaterRun = isMarkedCi,
-    };
 
     /// <summary>What a run that is off does: shows a due notice, and takes away what an earlier yes left, if the no was recorded or stands in a file.</summary>
     private static void Leave(TelemetryDefinition definition, Surroundings surroundings, StateStore store, ConsentDecision decision)

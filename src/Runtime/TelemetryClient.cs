@@ -133,11 +133,7 @@ public sealed class TelemetryClient : IDisposable
     {
         try
         {
-            if (definition.Drain == Drain.Child && DrainChild.IsThis(definition))
-            {
-                DrainChild.Run(definition, configure);
-            }
-
+            DrainCopy.RunIfThis(definition, configure);
             if (TelemetryOptions.From(definition, configure) is not { } options)
             {
                 return Off;

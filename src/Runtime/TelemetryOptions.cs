@@ -1,4 +1,6 @@
 using Plainsight.Consent;
+using Plainsight.Draining;
+using Plainsight.Settings;
 using Plainsight.Testing;
 using Plainsight.Transport;
 

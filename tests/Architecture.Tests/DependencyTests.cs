@@ -17,13 +17,17 @@ public sealed class DependencyTests
         OnlyUses("src/Analyzers", "Plainsight.Analyzers.", folder, allowed);
 
     [Theory]
-    [InlineData("Events", "Consent")]
-    [InlineData("Identity", "Consent Events")]
-    [InlineData("Facts", "Consent Events Identity")]
-    [InlineData("Consent", "Events Identity")]
-    [InlineData("Spool", "Events Consent Identity Facts")]
-    [InlineData("Transport", "Events Consent Identity Facts Spool")]
-    [InlineData("Sinks", "Events Consent Identity Facts Spool Transport")]
+    [InlineData("Events", "")]
+    [InlineData("Disk", "")]
+    [InlineData("Settings", "Disk")]
+    [InlineData("State", "Events Disk Settings")]
+    [InlineData("Identity", "Events Settings State")]
+    [InlineData("Consent", "Events Settings State")]
+    [InlineData("Facts", "Consent")]
+    [InlineData("Spool", "Events Disk Consent")]
+    [InlineData("Transport", "Disk Settings Consent Spool")]
+    [InlineData("Sinks", "Events Settings Spool Transport")]
+    [InlineData("Draining", "Events Disk Settings Consent Spool Transport Sinks")]
     public void A_folder_of_the_runtime_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Runtime", "Plainsight.", folder, allowed);
 

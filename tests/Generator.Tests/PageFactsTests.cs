@@ -1,5 +1,6 @@
 using Plainsight.Analyzers.Schema;
 using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Spool;
 
 namespace Generator.Tests;

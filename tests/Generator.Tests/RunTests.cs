@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Plainsight;
 using Plainsight.Generator;
 using Plainsight.Testing;
 using Plainsight.Testing.Harness;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Plainsight;
-using Plainsight.Analyzers.Model;
 using Plainsight.Analyzers.Schema;
 using Plainsight.Consent;
 using Plainsight.Generator;

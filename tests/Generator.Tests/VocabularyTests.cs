@@ -1,4 +1,3 @@
-using System.Reflection;
 using Plainsight.Generator;
 using Plainsight.Testing.Harness;
 

@@ -1,7 +1,9 @@
 using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Identity;
+using Plainsight.Settings;
 using Plainsight.Sinks;
+using Plainsight.State;
 using Plainsight.Transport;
 
 namespace Plainsight.Cli;
@@ -17,7 +19,7 @@ internal sealed class CommandScope
         _options = options;
         _context = context;
         Definition = definition;
-        Store = new StateStore(StateLocation.For(definition, options.Surroundings.Variable), options.Surroundings.Clock, InstallIdFile.For(definition, options.Surroundings.Variable));
+        Store = StateStore.Of(definition, options.Surroundings.Variable, options.Surroundings.Clock);
         Ids = new InstallIds(Store, definition);
         Reader = new ConsentReader(definition, options.Inputs, options.Surroundings, Store);
     }

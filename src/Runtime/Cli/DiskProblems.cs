@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Spool;
 
 namespace Plainsight.Cli;
@@ -54,7 +54,7 @@ internal static class DiskProblems
                 : new DriveInfo(there).AvailableFreeSpace < LeastFreeBytes ? $"the disk of {there} is full: events stay in memory, and what is not sent at once is lost"
                 : null;
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal static class DiskProblems
         {
             return [.. Directory.EnumerateFileSystemEntries(directory, SpoolFileName.Pattern).Where(static path => SpoolFileName.TryRead(Path.GetFileName(path.AsSpan()), out _)).Order(StringComparer.Ordinal)];
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             return [];
         }

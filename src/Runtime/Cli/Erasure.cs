@@ -1,6 +1,7 @@
 using System.Globalization;
 using Plainsight.Consent;
-using Plainsight.Identity;
+using Plainsight.Settings;
+using Plainsight.State;
 using Plainsight.Transport;
 
 namespace Plainsight.Cli;

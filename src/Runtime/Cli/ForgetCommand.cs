@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Plainsight.Consent;
-using Plainsight.Identity;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

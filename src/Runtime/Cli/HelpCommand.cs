@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Settings;
 
 namespace Plainsight.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Plainsight.Consent;
 using Plainsight.Spool;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

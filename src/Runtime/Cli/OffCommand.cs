@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Plainsight.Consent;
+using Plainsight.Settings;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

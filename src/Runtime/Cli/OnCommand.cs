@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Settings;
 using Plainsight.Spool;
 
 namespace Plainsight.Cli;

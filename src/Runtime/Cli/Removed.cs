@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Plainsight.Consent;
-using Plainsight.Identity;
+using Plainsight.Disk;
 using Plainsight.Spool;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

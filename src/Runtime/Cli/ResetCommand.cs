@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Plainsight.Consent;
-using Plainsight.Identity;
 using Plainsight.Spool;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

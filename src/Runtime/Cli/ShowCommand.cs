@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Plainsight.Consent;
+using Plainsight.Settings;
 
 namespace Plainsight.Cli;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Plainsight.Consent;
 using Plainsight.Events;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

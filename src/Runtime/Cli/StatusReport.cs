@@ -1,6 +1,7 @@
 using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Spool;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

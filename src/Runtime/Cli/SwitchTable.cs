@@ -1,4 +1,6 @@
 using Plainsight.Consent;
+using Plainsight.Settings;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 

@@ -31,11 +31,7 @@ public static class TelemetryCommand
 
     private static int? Run(TelemetryDefinition definition, IReadOnlyList<string> args, Action<TelemetryOptions>? configure, ContextSource context)
     {
-        if (definition.Drain == Drain.Child && DrainChild.IsThis(definition))
-        {
-            DrainChild.Run(definition, configure);
-        }
-
+        DrainCopy.RunIfThis(definition, configure);
         if (args is not ["telemetry", ..])
         {
             return null;

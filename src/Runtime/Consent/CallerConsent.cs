@@ -1,3 +1,5 @@
+using Plainsight.Events;
+
 namespace Plainsight.Consent;
 
 /// <summary>What another program's user agreed to, as it was handed over.</summary>

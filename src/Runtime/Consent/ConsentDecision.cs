@@ -1,3 +1,5 @@
+using Plainsight.Events;
+
 namespace Plainsight.Consent;
 
 /// <summary>The one answer to "may this run send?", and what gave it.</summary>

@@ -1,3 +1,5 @@
+using Plainsight.Settings;
+
 namespace Plainsight.Consent;
 
 /// <summary>What the host and the machine say, apart from the environment and the recorded state.</summary>

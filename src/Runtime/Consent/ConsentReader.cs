@@ -1,3 +1,6 @@
+using Plainsight.Settings;
+using Plainsight.State;
+
 namespace Plainsight.Consent;
 
 /// <summary>Asks for the decision anew each time: environment, machine and state may change while a process lives.</summary>

@@ -1,3 +1,7 @@
+using Plainsight.Events;
+using Plainsight.Settings;
+using Plainsight.State;
+
 namespace Plainsight.Consent;
 
 /// <summary>The one place that decides whether a run may send. Pure: what it needs is given to it.</summary>

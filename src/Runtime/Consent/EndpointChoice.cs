@@ -1,3 +1,5 @@
+using Plainsight.Settings;
+
 namespace Plainsight.Consent;
 
 /// <summary>Where events go, and who says so.</summary>

@@ -1,3 +1,5 @@
+using Plainsight.Settings;
+
 namespace Plainsight.Consent;
 
 /// <summary>What the arguments of this run say. Nothing else of them is kept.</summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Plainsight.Events;
-using Plainsight.Identity;
+using Plainsight.Settings;
+using Plainsight.State;
 
 namespace Plainsight.Consent;
 
@@ -65,7 +66,7 @@ internal static class HandoverText
         bool isCi = id.StartsWith(CiMark, StringComparison.Ordinal);
         string uuid = isCi ? id[CiMark.Length..] : id;
         return id == NoId ? new(true, target, null, AgreedFields.Of(fields))
-            : uuid.Length == UuidLength && InstallIds.TryRead(uuid, out Guid value) ? new(true, target, new InstallId(value, isCi), AgreedFields.Of(fields))
+            : uuid.Length == UuidLength && StoredId.TryReadValue(uuid, out Guid value) ? new(true, target, new InstallId(value, isCi), AgreedFields.Of(fields))
             : CallerConsent.Off;
     }
 

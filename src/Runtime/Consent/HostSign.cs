@@ -1,3 +1,5 @@
+using Plainsight.Settings;
+
 namespace Plainsight.Consent;
 
 /// <summary>A variable or a file by which the library knows where it runs.</summary>

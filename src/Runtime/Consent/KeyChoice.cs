@@ -1,3 +1,5 @@
+using Plainsight.Settings;
+
 namespace Plainsight.Consent;
 
 /// <summary>The key for the receiver, where it asks for one. It is sent, and otherwise never shown or stored.</summary>

@@ -1,3 +1,5 @@
+using Plainsight.State;
+
 namespace Plainsight.Consent;
 
 /// <summary>The notice of an opt-out app: on stderr, once, before anything is sent.</summary>

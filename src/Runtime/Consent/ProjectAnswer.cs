@@ -1,3 +1,5 @@
+using Plainsight.Settings;
+
 namespace Plainsight.Consent;
 
 /// <summary>A project's answer in a file whose format only the host knows.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Plainsight.Consent;
 
 namespace Plainsight.Events;
 

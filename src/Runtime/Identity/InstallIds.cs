@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using Plainsight.Consent;
+using Plainsight.Settings;
+using Plainsight.State;
 
 namespace Plainsight.Identity;
 
@@ -45,18 +46,6 @@ internal sealed class InstallIds(StateStore store, TelemetryDefinition definitio
         hash[6] = (byte)((hash[6] & 0x0F) | 0x40);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true);
-    }
-
-    /// <summary>Reads a stored id: 36 lower-case characters, version 4.</summary>
-    public static bool TryRead(string text, out Guid value)
-    {
-        bool isLower = true;
-        foreach (char c in text)
-        {
-            isLower &= c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'f');
-        }
-
-        return Guid.TryParseExact(text, "D", out value) && isLower && text[14] == '4' && text[19] is '8' or '9' or 'a' or 'b';
     }
 
     private StoredId Create(string origin)

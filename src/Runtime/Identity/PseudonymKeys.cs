@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Plainsight.Consent;
 using Plainsight.Events;
+using Plainsight.State;
 
 namespace Plainsight.Identity;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Plainsight.Consent;
 using Plainsight.Events;
+using Plainsight.Settings;
 
 namespace Plainsight.Sinks;
 

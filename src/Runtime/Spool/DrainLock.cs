@@ -1,3 +1,5 @@
+using Plainsight.Disk;
+
 namespace Plainsight.Spool;
 
 /// <summary>Lets one process at a time drain a spool. Held by the kernel, so that it ends with the process that holds it.</summary>
@@ -7,5 +9,5 @@ internal static class DrainLock
 
     /// <summary>Takes the lock; null when another process has it or the directory is not there.</summary>
     public static FileStream? TryTake(string directory) =>
-        Directory.Exists(directory) ? SpoolFiles.TryClaim(Path.Join(directory, FileName), create: true) : null;
+        Directory.Exists(directory) ? PrivateFile.TryClaim(Path.Join(directory, FileName), create: true) : null;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Plainsight.Disk;
 using Plainsight.Events;
 
 namespace Plainsight.Spool;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plainsight.Disk;
 
 namespace Plainsight.Spool;
 

@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Disk;
 
 namespace Plainsight.Spool;
 
@@ -23,7 +24,8 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
     /// <summary>Whether the next append makes a file.</summary>
     public bool NeedsFile => !_memoryOnly && _file is null;
 
-    public bool HasMemory => _memory.Length > 0;
+    /// <summary>How many events memory holds.</summary>
+    public int InMemory => SpoolLines.Count(_memory.GetBuffer().AsSpan(0, (int)_memory.Length));
 
     /// <summary>Keeps whole lines.</summary>
     /// <returns>Whether a file became full and was closed.</returns>
@@ -37,7 +39,7 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
 
         if (!_memoryOnly)
         {
-            bool full = _file!.Length >= SpoolLimits.FileBytes;
+            bool full = _length >= SpoolLimits.FileBytes;
             if (full)
             {
                 Close();
@@ -57,9 +59,6 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
 
         return false;
     }
-
-    /// <summary>How many events memory holds.</summary>
-    public int InMemory => SpoolLines.Count(_memory.GetBuffer().AsSpan(0, (int)_memory.Length));
 
     /// <summary>Takes what memory holds.</summary>
     public byte[] TakeMemory()
@@ -87,7 +86,7 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
                     return false;
                 }
 
-                _file = SpoolFiles.Create(Path.Join(directory, SpoolFileName.New(clock.GetUtcNow())));
+                _file = PrivateFile.Create(Path.Join(directory, SpoolFileName.New(clock.GetUtcNow())));
                 _length = 0;
                 Write(SpoolHeader.Write(app, decision));
             }
@@ -95,7 +94,7 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
             Write(lines);
             return true;
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             TakeBack();
             return false;
@@ -115,7 +114,7 @@ internal sealed class OwnSpool(string? directory, string app, ConsentDecision de
         {
             _file?.SetLength(_length);
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             // A receiver knows the uuid, should an event come twice.
         }

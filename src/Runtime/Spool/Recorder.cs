@@ -1,4 +1,3 @@
-using Plainsight.Consent;
 using Plainsight.Events;
 
 namespace Plainsight.Spool;
@@ -29,10 +28,10 @@ internal sealed class Recorder(TelemetryDefinition definition, AgreedFields agre
     /// <summary>Events that were lost because the buffer was full or the event too large.</summary>
     public long Dropped { get; private set; }
 
-    public bool HasEvents => _length > 0;
-
     /// <summary>Events that were left out because more came than a process may record.</summary>
     public long TooFast { get; private set; }
+
+    public bool HasEvents => _length > 0;
 
     /// <summary>Whether an event was recorded that goes to disk once in a time at most.</summary>
     public bool HasLimited { get; internal set; }

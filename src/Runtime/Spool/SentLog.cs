@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Disk;
 
 namespace Plainsight.Spool;
 
@@ -31,7 +31,7 @@ internal sealed class SentLog(string? directory)
         }
 
         // Only the first time it is worth to wait: a disk that refuses will do so again.
-        using FileStream? held = Claim(_path, create: true, _hasFailed ? TimeSpan.Zero : s_patience);
+        using FileStream? held = PrivateFile.TryClaim(_path, create: true, _hasFailed ? TimeSpan.Zero : s_patience);
         bool kept = held is not null && TryAppend(held, line, mayKeep);
         _hasFailed |= held is null;
         return kept;
@@ -46,7 +46,7 @@ internal sealed class SentLog(string? directory)
             return [];
         }
 
-        using FileStream? held = Claim(_path, create: false, s_patience);
+        using FileStream? held = PrivateFile.TryClaim(_path, create: false, s_patience);
         return held is null ? null : [.. Lines(Content(held)).Select(static line => SentEvent.Read(line)).OfType<SentEvent>()];
     }
 
@@ -58,7 +58,7 @@ internal sealed class SentLog(string? directory)
             {
                 if (held.Length == 0)
                 {
-                    SpoolFiles.Delete(held);
+                    PrivateFile.Delete(held);
                 }
 
                 return false;
@@ -77,7 +77,7 @@ internal sealed class SentLog(string? directory)
             Rewrite(held, lines, line);
             return true;
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             return false;
         }
@@ -124,19 +124,4 @@ internal sealed class SentLog(string? directory)
     }
 
     private static byte[] Content(FileStream held) => held.Length > Bytes ? [] : SpoolDirectory.Read(held);
-
-    private static FileStream? Claim(string path, bool create, TimeSpan patience)
-    {
-        long start = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            FileStream? held = SpoolFiles.TryClaim(path, create);
-            if (held is not null || TimeProvider.System.GetElapsedTime(start) >= patience)
-            {
-                return held;
-            }
-
-            Thread.Sleep(5);
-        }
-    }
 }

@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Disk;
 
 namespace Plainsight.Spool;
 
@@ -27,7 +27,7 @@ internal static class SpoolDirectory
                 }
             }
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             // What was listed so far is enough to work with; the rest comes with the next run.
         }
@@ -43,7 +43,7 @@ internal static class SpoolDirectory
         DateTime? oldest = null;
         foreach (SpoolEntry entry in List(stateDirectory, DateTime.UtcNow))
         {
-            using FileStream? claimed = SpoolFiles.TryClaim(entry.Path);
+            using FileStream? claimed = PrivateFile.TryClaim(entry.Path);
             int events = claimed is null ? 0 : Count(claimed);
             count += events;
             oldest ??= events > 0 ? entry.Made : null;
@@ -59,10 +59,10 @@ internal static class SpoolDirectory
         int count = 0;
         foreach (SpoolEntry entry in List(stateDirectory, DateTime.UtcNow))
         {
-            if (SpoolFiles.TryClaim(entry.Path) is { } claimed)
+            if (PrivateFile.TryClaim(entry.Path) is { } claimed)
             {
                 count += Count(claimed);
-                SpoolFiles.Delete(claimed);
+                PrivateFile.Delete(claimed);
             }
             else
             {
@@ -100,7 +100,7 @@ internal static class SpoolDirectory
             int length = claimed.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
             return length == content.Length ? content : content[..length];
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             return [];
         }
@@ -128,7 +128,7 @@ internal static class SpoolDirectory
                 File.Delete(path);
             }
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             // In use on a system that keeps such files; their owner finds the answer changed, and deletes them.
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Plainsight.Disk;
 
 namespace Plainsight.Spool;
 
@@ -54,7 +56,7 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
             _failures = (int)Math.Clamp(Value(lines, "failures "), 0, LongestExponent);
             _abandoned = (int)Math.Clamp(Value(lines, "abandoned "), 0, LongestExponent);
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             _attempted = 0;
         }
@@ -122,16 +124,10 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
 
         try
         {
-            string temporary = Path.Join(directory, FileName + ".tmp");
-            File.Delete(temporary);
-            using (var writer = new StreamWriter(SpoolFiles.Create(temporary)))
-            {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Header}\nattempted {_attempted}\nnext {_next}\nfailures {_failures}\nabandoned {_abandoned}\n"));
-            }
-
-            File.Move(temporary, Path.Join(directory, FileName), overwrite: true);
+            string text = string.Create(CultureInfo.InvariantCulture, $"{Header}\nattempted {_attempted}\nnext {_next}\nfailures {_failures}\nabandoned {_abandoned}\n");
+            PrivateFile.Replace(Path.Join(directory, FileName), Encoding.UTF8.GetBytes(text));
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             // This process still knows; the next one tries once more.
         }

@@ -1,3 +1,5 @@
+using Plainsight.Disk;
+
 namespace Plainsight.Spool;
 
 /// <summary>Keeps the spool within its bounds: too old files go, then the oldest ones. Files that a process holds stay.</summary>
@@ -18,14 +20,14 @@ internal static class SpoolTrim
         {
             bool tooOld = now - entries[i].Made > SpoolLimits.Age;
             bool tooMuch = bytes > SpoolLimits.DirectoryBytes || entries.Count > SpoolLimits.Files;
-            if ((!tooOld && !tooMuch) || SpoolFiles.TryClaim(entries[i].Path) is not { } claimed)
+            if ((!tooOld && !tooMuch) || PrivateFile.TryClaim(entries[i].Path) is not { } claimed)
             {
                 i++;
                 continue;
             }
 
             events += SpoolDirectory.Count(claimed);
-            SpoolFiles.Delete(claimed);
+            PrivateFile.Delete(claimed);
             bytes -= entries[i].Length;
             entries.RemoveAt(i);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Plainsight.Consent;
+using Plainsight.Settings;
 using Plainsight.Spool;
 
 namespace Plainsight.Transport;

@@ -1,4 +1,4 @@
-using Plainsight.Spool;
+using Plainsight.Disk;
 
 namespace Plainsight.Transport;
 
@@ -10,7 +10,7 @@ internal sealed class FileTransport : ITransport
         try
         {
             // Held alone while it is written: appending is not atomic on every system.
-            using FileStream? file = SpoolFiles.TryClaim(request.Endpoint, create: true);
+            using FileStream? file = PrivateFile.TryClaim(request.Endpoint, create: true);
             if (file is null)
             {
                 return new TransportResult(0, "The file can't be written, or is in use");
@@ -20,7 +20,7 @@ internal sealed class FileTransport : ITransport
             file.Write([.. Start(file), .. request.Body, (byte)'\n']);
             return new TransportResult(204, null) { IsReceiver = true };
         }
-        catch (Exception e) when (SpoolFiles.IsExpected(e))
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             return new TransportResult(0, "The file can't be written");
         }

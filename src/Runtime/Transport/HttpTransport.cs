@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Reflection;
-using Plainsight.Consent;
+using Plainsight.Settings;
 
 namespace Plainsight.Transport;
 

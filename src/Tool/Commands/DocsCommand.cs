@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Plainsight.Analyzers.Schema;
 using Plainsight.Tool.Files;
 
 namespace Plainsight.Tool.Commands;

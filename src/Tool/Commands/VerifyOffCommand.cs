@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Plainsight.Analyzers.Schema;
 using Plainsight.Tool.Files;
 using Plainsight.Tool.Observation;
 using Plainsight.Tool.Reports;

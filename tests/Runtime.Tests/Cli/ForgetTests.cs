@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Plainsight.Cli;
-using Plainsight.Identity;
+using Plainsight.State;
 using Plainsight.Tests.Consent;
 using Plainsight.Tests.Fakes;
 using Plainsight.Transport;

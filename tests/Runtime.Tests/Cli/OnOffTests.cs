@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Events;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Cli;

@@ -1,5 +1,5 @@
-using Plainsight.Cli;
 using Plainsight.Consent;
+using Plainsight.Events;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Cli;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Plainsight.Consent;
+using Plainsight.State;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Cli;

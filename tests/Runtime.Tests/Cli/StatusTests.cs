@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Plainsight.Cli;
-using Plainsight.Consent;
 using Plainsight.Sinks;
 using Plainsight.Spool;
 using Plainsight.Tests.Consent;

@@ -1,5 +1,6 @@
 using System.Text;
 using Plainsight.Consent;
+using Plainsight.Settings;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Cli;

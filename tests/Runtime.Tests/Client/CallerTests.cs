@@ -1,5 +1,4 @@
 using Plainsight.Consent;
-using Plainsight.Events;
 using Plainsight.Testing;
 using Plainsight.Tests.Fakes;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Tests.Fakes;
 using Plainsight.Transport;
 

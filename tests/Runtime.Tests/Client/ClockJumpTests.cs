@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 using Plainsight.Transport;

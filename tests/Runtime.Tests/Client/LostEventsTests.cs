@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Events;
 using Plainsight.Sinks;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;

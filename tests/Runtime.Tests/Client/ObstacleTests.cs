@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 

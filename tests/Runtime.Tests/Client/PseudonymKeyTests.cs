@@ -1,5 +1,5 @@
 using System.Text;
-using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Events;
 using Plainsight.Sinks;
 using Plainsight.Spool;

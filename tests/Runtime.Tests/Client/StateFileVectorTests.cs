@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Tests.Fakes;
 
 namespace Plainsight.Tests.Client;

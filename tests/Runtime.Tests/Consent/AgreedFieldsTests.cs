@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Events;
 
 namespace Plainsight.Tests.Consent;
 

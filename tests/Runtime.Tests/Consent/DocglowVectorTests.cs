@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Settings;
 
 namespace Plainsight.Tests.Consent;
 

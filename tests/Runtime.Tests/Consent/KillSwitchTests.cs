@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.State;
 
 namespace Plainsight.Tests.Consent;
 

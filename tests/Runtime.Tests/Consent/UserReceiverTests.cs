@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Settings;
 using Plainsight.Tests.Fakes;
 
 namespace Plainsight.Tests.Consent;

@@ -1,4 +1,6 @@
 using Plainsight.Consent;
+using Plainsight.Disk;
+using Plainsight.State;
 using Plainsight.Transport;
 
 namespace Plainsight.Tests.Consent;

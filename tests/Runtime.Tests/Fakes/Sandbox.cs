@@ -1,5 +1,7 @@
 using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Spool;
+using Plainsight.State;
 using Plainsight.Transport;
 
 namespace Plainsight.Tests.Fakes;

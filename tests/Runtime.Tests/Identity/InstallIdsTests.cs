@@ -1,5 +1,5 @@
-using Plainsight.Consent;
 using Plainsight.Identity;
+using Plainsight.State;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Identity;

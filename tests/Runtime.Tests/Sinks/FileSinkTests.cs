@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Plainsight.Consent;
+using Plainsight.Settings;
 using Plainsight.Tests.Fakes;
 
 namespace Plainsight.Tests.Sinks;

@@ -1,5 +1,4 @@
 using System.Text;
-using Plainsight.Consent;
 using Plainsight.Events;
 using Plainsight.Sinks;
 using Plainsight.Spool;

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Plainsight.Draining;
 using Plainsight.Sinks;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;

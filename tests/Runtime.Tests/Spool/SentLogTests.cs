@@ -1,5 +1,5 @@
 using System.Text;
-using Plainsight.Consent;
+using Plainsight.Disk;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 
@@ -117,7 +117,7 @@ public sealed class SentLogTests : IDisposable
     public void While_somebody_holds_the_file_nobody_else_writes_or_reads()
     {
         Append("{}");
-        using (FileStream? held = SpoolFiles.TryClaim(File))
+        using (FileStream? held = PrivateFile.TryClaim(File))
         {
             Assert.NotNull(held);
             Assert.False(new SentLog(_directory).Append(Sent("{\"n\":2}"), static () => true));

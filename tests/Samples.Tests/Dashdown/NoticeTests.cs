@@ -1,5 +1,3 @@
-using Samples.Tests.Harness;
-
 namespace Samples.Tests.Dashdown;
 
 /// <summary>On by default, and told before: the first run prints what goes out from then on, and sends nothing.</summary>

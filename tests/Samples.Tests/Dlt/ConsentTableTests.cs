@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Samples.Tests.Harness;
 
 namespace Samples.Tests.Dlt;
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Plainsight.Tool;
 using Plainsight.Tool.Diff;
 using Tool.Tests.Harness;
