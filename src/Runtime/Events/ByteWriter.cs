@@ -93,6 +93,21 @@ internal ref struct ByteWriter(Span<byte> buffer)
         Length += digits;
     }
 
+    /// <summary>Writes a digit, and zeros behind it.</summary>
+    public void Number(int digit, int zeros)
+    {
+        if (!Fits(zeros + 1))
+        {
+            return;
+        }
+
+        _buffer[Length++] = (byte)('0' + digit);
+        for (int end = Length + zeros; Length < end; Length++)
+        {
+            _buffer[Length] = (byte)'0';
+        }
+    }
+
     /// <summary>Writes a number with leading zeros.</summary>
     public void Padded(int value, int digits)
     {

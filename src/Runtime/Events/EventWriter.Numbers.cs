@@ -28,7 +28,7 @@ public ref partial struct EventWriter
         }
         else
         {
-            _bytes.Number(range.LowerEdge(v));
+            range.WriteLowerEdge(v, ref _bytes);
         }
     }
 
@@ -72,7 +72,7 @@ public ref partial struct EventWriter
         }
         else
         {
-            _bytes.Number(range.LowerEdge(clamped < 0 ? 0 : clamped >= ulong.MaxValue ? ulong.MaxValue : (ulong)clamped));
+            range.WriteLowerEdge(clamped < 0 ? 0 : clamped >= ulong.MaxValue ? ulong.MaxValue : (ulong)clamped, ref _bytes);
         }
     }
 
@@ -91,7 +91,7 @@ public ref partial struct EventWriter
         }
         else
         {
-            _bytes.Number(range.LowerEdge(clamped < 0 ? 0 : clamped >= ulong.MaxValue ? ulong.MaxValue : (ulong)clamped));
+            range.WriteLowerEdge(clamped < 0 ? 0 : clamped >= ulong.MaxValue ? ulong.MaxValue : (ulong)clamped, ref _bytes);
         }
     }
 
@@ -167,7 +167,7 @@ public ref partial struct EventWriter
         }
         else
         {
-            _bytes.Number(clamped < 0 ? 0 : range.LowerEdge((ulong)clamped));
+            range.WriteLowerEdge(clamped < 0 ? 0 : (ulong)clamped, ref _bytes);
         }
     }
 }

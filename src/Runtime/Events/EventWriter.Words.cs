@@ -8,9 +8,9 @@ public ref partial struct EventWriter
     /// <summary>Writes a truth value.</summary>
     public void Bool(int field, bool v)
     {
-        if (Begin(field, ShapeKind.Bool) is not null)
+        if (Take(field, ShapeKind.Bool) is { } shape)
         {
-            _bytes.Raw(v ? "true"u8 : "false"u8);
+            Member(shape.Member(v));
         }
     }
 
@@ -20,7 +20,7 @@ public ref partial struct EventWriter
     /// <summary>Writes the name of an enum member, by its position among the shape's values. A position outside them is written as <c>other</c> if there is such a value, else as null.</summary>
     public void Enum(int field, int member)
     {
-        if (Begin(field, ShapeKind.Enum) is not { } shape)
+        if (Take(field, ShapeKind.Enum) is not { } shape)
         {
             return;
         }
@@ -28,11 +28,12 @@ public ref partial struct EventWriter
         int index = (uint)member < (uint)shape.Words.Length ? member : shape.IndexOf("other"u8);
         if (index < 0)
         {
+            Member(shape.KeyBytes);
             Nothing();
         }
         else
         {
-            _bytes.Raw(shape.QuotedWord(index));
+            Member(shape.Member(index));
         }
     }
 

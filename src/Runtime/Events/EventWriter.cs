@@ -77,6 +77,25 @@ public ref partial struct EventWriter
     /// <summary>Writes the field's key when the field is due here, agreed to and of that kind.</summary>
     private ShapeField? Begin(int field, ShapeKind kind)
     {
+        ShapeField? shape = Take(field, kind);
+        if (shape is not null)
+        {
+            Member(shape.KeyBytes);
+        }
+
+        return shape;
+    }
+
+    /// <summary>Writes what begins with a comma, which the first member of an object leaves out.</summary>
+    private void Member(ReadOnlySpan<byte> bytes)
+    {
+        _bytes.Raw(_separate ? bytes : bytes[1..]);
+        _separate = true;
+    }
+
+    /// <summary>Takes a field when it is due here, agreed to and of that kind. Whoever takes it writes it.</summary>
+    private ShapeField? Take(int field, ShapeKind kind)
+    {
         ShapeField[]? fields = _fields;
         if (fields is null || (uint)field >= (uint)fields.Length)
         {
@@ -91,8 +110,6 @@ public ref partial struct EventWriter
         }
 
         _done |= bit;
-        _bytes.Raw(_separate ? shape.KeyBytes : shape.KeyBytes[1..]);
-        _separate = true;
         return shape;
     }
 }

@@ -46,13 +46,19 @@ internal sealed class ShapeRange(RangeKind kind, long[] edges, bool clamps, long
         return clamps || value <= long.MaxValue;
     }
 
-    /// <summary>The largest edge that is not above the value.</summary>
-    public ulong LowerEdge(ulong value) => Kind switch
+    /// <summary>Writes the largest edge that is not above the value; an exact value as it is.</summary>
+    public void WriteLowerEdge(ulong value, ref ByteWriter bytes)
     {
-        RangeKind.Edges => LowerOf(value),
-        RangeKind.Exact => value,
-        _ => Decade(value),
-    };
+        if (Kind is RangeKind.PowersOfTen or RangeKind.OneTwoFive)
+        {
+            int digit = FirstDigit(value, out int zeros);
+            bytes.Number(digit, zeros);
+        }
+        else
+        {
+            bytes.Number(Kind == RangeKind.Edges ? LowerOf(value) : value);
+        }
+    }
 
     private ulong LowerOf(ulong value)
     {
@@ -70,20 +76,17 @@ internal sealed class ShapeRange(RangeKind kind, long[] edges, bool clamps, long
         return lower;
     }
 
-    private ulong Decade(ulong value)
+    /// <summary>The edge as its first digit, 0, 1, 2 or 5, and the number of zeros behind it.</summary>
+    private int FirstDigit(ulong value, out int zeros)
     {
-        if (value == 0)
-        {
-            return 0;
-        }
-
+        zeros = 0;
         ulong power = 1;
-        for (ulong tenth = value / 10; power <= tenth;)
+        for (ulong tenth = value / 10; power <= tenth; power *= 10)
         {
-            power *= 10;
+            zeros++;
         }
 
         // Dividing by a constant takes a tenth of the time, and twice the power may not fit.
-        return Kind == RangeKind.PowersOfTen || value / 2 < power ? power : value / 5 < power ? power * 2 : power * 5;
+        return value == 0 ? 0 : Kind == RangeKind.PowersOfTen || value / 2 < power ? 1 : value / 5 < power ? 2 : 5;
     }
 }
