@@ -30,6 +30,11 @@ public static class NameUses
             }
         }
 
+        if (EnumName(field.Type) is { } named && !named.Equals(parameter, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new NameUse(named, NameGate.Closed, $"'{named}', the type of '{path}',", type);
+        }
+
         foreach (string value in Values(field.Type))
         {
             yield return new NameUse(value, null, $"'{value}', a value of '{path}',", type);
@@ -39,6 +44,18 @@ public static class NameUses
         {
             yield return new NameUse(value, NameGate.Closed, $"'{value}', a value of '{path}',", type);
         }
+    }
+
+    /// <summary>The enum of a field: A, B and 0 say nothing, BloodGroup does.</summary>
+    private static string? EnumName(FieldType type)
+    {
+        string? name = type switch
+        {
+            FieldType.Enum enumeration => enumeration.FullName,
+            FieldType.Flags flags => flags.FullName,
+            _ => null,
+        };
+        return name?.Substring(name.LastIndexOfAny(['.', ':']) + 1).TrimStart('@');
     }
 
     private static IEnumerable<string> Values(FieldType type) => type switch

@@ -94,6 +94,15 @@ public sealed class NameRuleTests
         ("/src/words.txt", "sports\nmuslim\nmail\n"));
 
     [Theory]
+    [InlineData("{|PST0114:BloodGroup|} Group", "public enum BloodGroup { A, B, Zero }")]
+    [InlineData("{|PST0114:BloodGroups?|} Groups", "[Flags] public enum BloodGroups { A = 1, B = 2 }")]
+    [InlineData("BloodGroup {|PST0114:BloodGroup|}", "public enum BloodGroup { A, B, Zero }")]
+    [InlineData("SignInKind Kind", "public enum SignInKind { Fresh, Again }")]
+    [InlineData("UserEmail Kind", "public enum UserEmail { Fresh, Again }")]
+    [InlineData("[Reviewed(\"PST0114\", \"https://example.com/1\", \"Blood bank, of a bag.\")] BloodGroup Group", "public enum BloodGroup { A, B, Zero }")]
+    public Task The_type_of_an_enum_tells_what_its_values_mean(string parameters, string type) => Verify.Fields(parameters, type);
+
+    [Theory]
     [InlineData("user_email", "PST0110")]
     [InlineData("access_token", "PST0111")]
     [InlineData("pregnant_user_seen", "PST0114")]

@@ -36,11 +36,11 @@ public sealed class ProjectWordsTests
     [InlineData("bool {|PST0115:HasMatter|}")]
     [InlineData("int {|PST0115:Matters|}")]
     [InlineData("[Wire(\"matter_count\")] int {|PST0115:Rows|}")]
-    [InlineData("{|PST0115:Race|} Kind")]
+    [InlineData("{|PST0115:Heat|} Kind")]
     [InlineData("{|PST0101:string|} {|PST0115:Matter|}")]
     [InlineData("[Reviewed(\"PST0115\", \"https://example.com/1\", \"Only how many.\")] int Matters")]
     public Task A_refused_word_is_refused_whatever_the_type(string parameters) =>
-        Verify("plainsight_refused_words = matter: it is a client's legal case", parameters, "public enum Race { Sprint, Matter }");
+        Verify("plainsight_refused_words = matter: it is a client's legal case", parameters, "public enum Heat { Sprint, Matter }");
 
     [Fact]
     public Task The_words_of_a_refused_event_are_the_projects_too() =>
