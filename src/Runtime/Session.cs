@@ -1,6 +1,7 @@
 using Plainsight.Consent;
 using Plainsight.Draining;
 using Plainsight.Events;
+using Plainsight.Facts;
 using Plainsight.Identity;
 using Plainsight.Sinks;
 using Plainsight.Spool;

@@ -1,5 +1,6 @@
 using Plainsight.Consent;
 using Plainsight.Draining;
+using Plainsight.Facts;
 using Plainsight.Settings;
 using Plainsight.Testing;
 using Plainsight.Transport;

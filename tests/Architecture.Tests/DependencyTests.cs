@@ -22,12 +22,12 @@ public sealed class DependencyTests
     [InlineData("Settings", "Disk")]
     [InlineData("State", "Events Disk Settings")]
     [InlineData("Identity", "Events Settings State")]
-    [InlineData("Consent", "Events Settings State")]
-    [InlineData("Facts", "Consent")]
+    [InlineData("Consent", "Events Settings Facts State")]
+    [InlineData("Facts", "Settings")]
     [InlineData("Spool", "Events Disk Consent")]
-    [InlineData("Transport", "Disk Settings Consent Spool")]
+    [InlineData("Transport", "Disk Settings Facts Spool")]
     [InlineData("Sinks", "Events Settings Spool Transport")]
-    [InlineData("Draining", "Events Disk Settings Consent Spool Transport Sinks")]
+    [InlineData("Draining", "Events Disk Settings Facts Consent Spool Transport Sinks")]
     public void A_folder_of_the_runtime_uses_only_those_before_it(string folder, string allowed) =>
         OnlyUses("src/Runtime", "Plainsight.", folder, allowed);
 

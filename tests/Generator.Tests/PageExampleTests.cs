@@ -4,7 +4,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using Plainsight;
 using Plainsight.Analyzers.Schema;
-using Plainsight.Consent;
+using Plainsight.Facts;
 using Plainsight.Generator;
 using Plainsight.Testing.Harness;
 

@@ -1,6 +1,6 @@
 using Plainsight.Analyzers.Schema;
-using Plainsight.Consent;
 using Plainsight.Disk;
+using Plainsight.Facts;
 using Plainsight.Spool;
 
 namespace Generator.Tests;

@@ -1,5 +1,5 @@
 using Plainsight;
-using Plainsight.Consent;
+using Plainsight.Facts;
 
 namespace Hosting.Tests;
 

@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Facts;
 
 namespace Plainsight.Cli;
 

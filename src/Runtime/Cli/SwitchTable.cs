@@ -1,4 +1,5 @@
 using Plainsight.Consent;
+using Plainsight.Facts;
 using Plainsight.Settings;
 using Plainsight.State;
 

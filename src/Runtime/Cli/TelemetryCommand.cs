@@ -1,6 +1,6 @@
 using Plainsight.Cli;
-using Plainsight.Consent;
 using Plainsight.Events;
+using Plainsight.Facts;
 using Plainsight.Sinks;
 
 namespace Plainsight;

@@ -1,3 +1,4 @@
+using Plainsight.Facts;
 using Plainsight.Settings;
 using Plainsight.State;
 

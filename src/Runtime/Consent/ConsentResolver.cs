@@ -1,4 +1,5 @@
 using Plainsight.Events;
+using Plainsight.Facts;
 using Plainsight.Settings;
 using Plainsight.State;
 

@@ -1,3 +1,4 @@
+using Plainsight.Facts;
 using Plainsight.State;
 
 namespace Plainsight.Consent;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Plainsight.Consent;
 using Plainsight.Disk;
+using Plainsight.Facts;
 using Plainsight.Spool;
 
 namespace Plainsight.Draining;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using Plainsight.Consent;
+using Plainsight.Facts;
 
 namespace Plainsight;
 

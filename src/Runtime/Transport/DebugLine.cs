@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Plainsight.Consent;
+using Plainsight.Facts;
 using Plainsight.Settings;
 using Plainsight.Spool;
 

@@ -1,5 +1,5 @@
-using Plainsight.Consent;
 using Plainsight.Events;
+using Plainsight.Facts;
 using Plainsight.Tests.Fakes;
 
 namespace Plainsight.Tests.Client;

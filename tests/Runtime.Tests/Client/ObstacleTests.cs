@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Plainsight.Consent;
 using Plainsight.Disk;
+using Plainsight.Facts;
 using Plainsight.Spool;
 using Plainsight.Tests.Fakes;
 

@@ -1,5 +1,6 @@
 using Plainsight.Consent;
 using Plainsight.Disk;
+using Plainsight.Facts;
 using Plainsight.State;
 using Plainsight.Transport;
 

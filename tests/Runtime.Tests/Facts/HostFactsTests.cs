@@ -1,4 +1,4 @@
-using Plainsight.Consent;
+using Plainsight.Facts;
 using Plainsight.Tests.Consent;
 
 namespace Plainsight.Tests.Facts;

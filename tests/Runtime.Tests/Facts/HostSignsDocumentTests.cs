@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Plainsight.Consent;
+using Plainsight.Facts;
 
 namespace Plainsight.Tests.Facts;
 

@@ -1,5 +1,5 @@
-using Plainsight.Consent;
 using Plainsight.Disk;
+using Plainsight.Facts;
 using Plainsight.Spool;
 using Plainsight.State;
 using Plainsight.Transport;

@@ -1,4 +1,4 @@
-namespace Plainsight.Consent;
+namespace Plainsight.Facts;
 
 /// <summary>Knows coding agents, where what answers is no person: those rows of <see cref="HostSigns"/> that name one.</summary>
 internal static class AgentEnvironment

@@ -1,4 +1,4 @@
-namespace Plainsight.Consent;
+namespace Plainsight.Facts;
 
 /// <summary>Everything that the library reads from outside, so that a test can replace it.</summary>
 internal sealed class Surroundings

@@ -1,4 +1,4 @@
-namespace Plainsight.Consent;
+namespace Plainsight.Facts;
 
 /// <summary>The one table of variables and files by which the library knows continuous integration, coding agents and hosts. It is closed, and stands in <c>docs/consent.md</c>.</summary>
 internal static class HostSigns

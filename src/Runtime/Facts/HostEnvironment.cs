@@ -1,4 +1,4 @@
-namespace Plainsight.Consent;
+namespace Plainsight.Facts;
 
 /// <summary>Knows what the app runs in: those rows of <see cref="HostSigns"/> that name a host.</summary>
 internal static class HostEnvironment

@@ -1,6 +1,6 @@
 using Plainsight.Settings;
 
-namespace Plainsight.Consent;
+namespace Plainsight.Facts;
 
 /// <summary>A variable or a file by which the library knows where it runs.</summary>
 /// <param name="Name">The variable's name or the file's path. A path starts with <c>/</c>.</param>

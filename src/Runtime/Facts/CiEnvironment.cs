@@ -1,4 +1,4 @@
-namespace Plainsight.Consent;
+namespace Plainsight.Facts;
 
 /// <summary>Knows continuous integration: those rows of <see cref="HostSigns"/> that name a service.</summary>
 internal static class CiEnvironment
