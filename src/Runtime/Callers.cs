@@ -61,14 +61,5 @@ internal sealed class Callers(Session session, TelemetryDefinition definition, s
             : TelemetryClient.Off;
     }
 
-    private bool SendsId(AgreedFields agreed)
-    {
-        if (definition.Shapes(-1) is not { IsEmpty: false } shape)
-        {
-            return false;
-        }
-
-        ShapePlan plan = ShapePlan.Parse(shape);
-        return plan.Holds(ShapeKind.InstallId, plan.Mask(agreed));
-    }
+    private bool SendsId(AgreedFields agreed) => ShapePlan.OfContext(definition) is { } plan && plan.Holds(ShapeKind.InstallId, plan.Mask(agreed));
 }

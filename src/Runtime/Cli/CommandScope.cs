@@ -63,7 +63,7 @@ internal sealed class CommandScope
     public EndpointChoice Endpoint => EndpointChoice.Of(Definition, Surroundings.Variable, _options.Inputs.Project, _options.Inputs.UserFile?.Read());
 
     /// <summary>Whether events carry an install id.</summary>
-    public bool SendsId => Definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static entry => entry.Kind == ShapeKind.InstallId);
+    public bool SendsId => ShapePlan.OfContext(Definition) is { } plan && plan.Holds(ShapeKind.InstallId, plan.Everything);
 
     /// <summary>Whether this run is one in continuous integration that the app marks: its id is its own, and nothing of it is kept.</summary>
     public bool IsMarkedCi => Definition.Ci == CiPolicy.Mark && Reader.CiSign() is not null;

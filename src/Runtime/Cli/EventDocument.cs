@@ -18,18 +18,7 @@ internal sealed record EventDocument(ShapePlan Plan, string Why, IReadOnlyList<F
     public static IReadOnlyList<EventDocument> All(TelemetryDefinition definition)
     {
         var reasons = SchemaReasons.Of(definition.Assembly);
-        var documents = new List<EventDocument>();
-        for (int position = 0; position < definition.ShapeHashes.Length; position++)
-        {
-            documents.Add(From(ShapePlan.Parse(definition.Shapes(position)), reasons));
-        }
-
-        if (definition.Shapes(-1) is { IsEmpty: false } context)
-        {
-            documents.Add(From(ShapePlan.Parse(context), reasons));
-        }
-
-        return documents;
+        return [.. ShapePlan.All(definition).Select(plan => From(plan, reasons))];
     }
 
     private static EventDocument From(ShapePlan plan, SchemaReasons reasons) => new(

@@ -12,15 +12,9 @@ internal sealed record DocumentedField(string Event, string Path, uint ConsentHa
     public static IReadOnlyList<DocumentedField> All(TelemetryDefinition definition)
     {
         var fields = new List<DocumentedField>();
-        for (int position = 0; position < definition.ShapeHashes.Length; position++)
+        foreach (ShapePlan plan in ShapePlan.All(definition))
         {
-            ShapePlan plan = ShapePlan.Parse(definition.Shapes(position));
-            Add(fields, plan, plan.Event);
-        }
-
-        if (definition.Shapes(-1) is { IsEmpty: false } context)
-        {
-            Add(fields, ShapePlan.Parse(context), "");
+            Add(fields, plan);
         }
 
         return fields;
@@ -29,8 +23,9 @@ internal sealed record DocumentedField(string Event, string Path, uint ConsentHa
     /// <summary>The consent hashes of all fields.</summary>
     public static IEnumerable<uint> Hashes(TelemetryDefinition definition) => All(definition).Select(static field => field.ConsentHash);
 
-    private static void Add(List<DocumentedField> fields, ShapePlan plan, string @event)
+    private static void Add(List<DocumentedField> fields, ShapePlan plan)
     {
+        string @event = plan.Event;
         if (plan.Fields.Length == 0 && @event.Length > 0)
         {
             fields.Add(new DocumentedField(@event, "", plan.ConsentHash));

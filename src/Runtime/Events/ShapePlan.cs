@@ -41,6 +41,23 @@ internal sealed class ShapePlan
 
     public static ShapePlan Parse(ReadOnlySpan<byte> shape) => new ShapeParser(shape.ToArray()).Parse();
 
+    /// <summary>The shape of an app's context; null = it has none.</summary>
+    public static ShapePlan? OfContext(TelemetryDefinition definition) => definition.Shapes(-1) is { IsEmpty: false } shape ? Parse(shape) : null;
+
+    /// <summary>All shapes of an app, the context's last.</summary>
+    public static IEnumerable<ShapePlan> All(TelemetryDefinition definition)
+    {
+        for (int position = 0; position < definition.ShapeHashes.Length; position++)
+        {
+            yield return Parse(definition.Shapes(position));
+        }
+
+        if (OfContext(definition) is { } context)
+        {
+            yield return context;
+        }
+    }
+
     /// <summary>Whether a field of that kind is in the mask.</summary>
     public bool Holds(ShapeKind kind, ulong mask)
     {

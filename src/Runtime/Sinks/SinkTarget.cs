@@ -38,12 +38,7 @@ internal sealed class SinkTarget
 
     private static byte[][] FindSubject(TelemetryDefinition definition)
     {
-        if (definition.Shapes(-1) is { IsEmpty: false } shape
-            && Array.Find(ShapePlan.Parse(shape).Fields, static field => field.Kind == ShapeKind.InstallId) is { } id)
-        {
-            return Array.ConvertAll(id.Path.Split('.'), Encoding.UTF8.GetBytes);
-        }
-
-        return [];
+        ShapeField? id = Array.Find(ShapePlan.OfContext(definition)?.Fields ?? [], static field => field.Kind == ShapeKind.InstallId);
+        return id is null ? [] : Array.ConvertAll(id.Path.Split('.'), Encoding.UTF8.GetBytes);
     }
 }

@@ -132,7 +132,7 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
     }
 
     private bool IsCompact =>
-        definition.Shapes(-1) is { IsEmpty: false } shape && Array.Exists(ShapePlan.Parse(shape).Fields, static entry => entry.Kind == ShapeKind.InstallId && entry.Compact);
+        ShapePlan.OfContext(definition) is { } plan && Array.Exists(plan.Fields, static entry => entry.Kind == ShapeKind.InstallId && entry.Compact);
 
     private static string? Fault(FileInfo file)
     {
