@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Plainsight.Disk;
 using Plainsight.Spool;
+using Plainsight.State;
 
 namespace Plainsight.Cli;
 
@@ -13,15 +14,15 @@ internal static class DiskProblems
     // Of a file that is made anew each time, only a directory can stand in the way.
     private static readonly (string Name, string Effect)[] s_files =
     [
-        ("state.lock", "no answer and no id can be stored"),
-        ("state.tmp", "no answer and no id can be stored"),
+        (PrivateFile.Lock(StateStore.FileName), "no answer and no id can be stored"),
+        (PrivateFile.Temporary(StateStore.FileName), "no answer and no id can be stored"),
         (DrainLock.FileName, "nothing is sent"),
         (SpoolSchedule.FileName, "a receiver that fails is asked more often"),
-        (SpoolSchedule.FileName + ".tmp", "a receiver that fails is asked more often"),
+        (PrivateFile.Temporary(SpoolSchedule.FileName), "a receiver that fails is asked more often"),
         (SentLog.FileName, "sent events are not kept for you to read"),
         .. PrivateNote.Files(EventLimits.FileName).Select(static name => (name, "events with a limit may be recorded once a run")),
         .. PrivateNote.Files(LostEvents.FileName).Select(static name => (name, "lost events are not counted")),
-        .. PrivateNote.Files(PrivateNote.Child).Select(static name => (name, "no copy of the program is started to send")),
+        .. PrivateNote.Files(SpoolSchedule.ChildFileName).Select(static name => (name, "no copy of the program is started to send")),
     ];
 
     /// <summary>One line each; none = all is well, or there is nothing yet.</summary>
@@ -65,7 +66,7 @@ internal static class DiskProblems
         foreach ((string name, string effect) in s_files)
         {
             string path = Path.Join(directory, name);
-            if (PlainFile.Problem(path) is { } problem && (!name.EndsWith(".tmp", StringComparison.Ordinal) || problem.EndsWith(" directory", StringComparison.Ordinal)))
+            if (PlainFile.Problem(path) is { } problem && (!PrivateFile.IsTemporary(name) || PlainFile.IsDirectory(path)))
             {
                 yield return $"{problem}, and left alone: {effect} until you remove it";
             }

@@ -42,8 +42,8 @@ internal static class StatusJson
         json.WriteString("endpoint_refused", report.Endpoint.Refusal);
         json.WriteString("state_file", scope.Store.File);
         json.WriteNumber("waiting", report.Leftovers.Events);
-        json.WriteString("waiting_since", report.Leftovers.Oldest?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        json.WriteString("asked_again", report.AskedAgain?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("waiting_since", Time(report.Leftovers.Oldest));
+        json.WriteString("asked_again", Time(report.AskedAgain));
         json.WriteStartObject("lost");
         json.WriteString("since", report.Lost.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach ((string name, long count) in report.Lost.Named)
@@ -52,13 +52,7 @@ internal static class StatusJson
         }
 
         json.WriteEndObject();
-        json.WriteStartArray("problems");
-        foreach (string problem in report.Problems)
-        {
-            json.WriteStringValue(problem);
-        }
-
-        json.WriteEndArray();
+        Write(json, "problems", report.Problems);
         json.WriteStartArray("samples");
         foreach ((ShapePlan plan, string body) in report.Samples)
         {
@@ -70,14 +64,21 @@ internal static class StatusJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("not_agreed");
-        foreach (string path in report.NotAgreed)
+        Write(json, "not_agreed", report.NotAgreed);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
         {
-            json.WriteStringValue(path);
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
     }
+
+    private static string? Time(DateTime? utc) => utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string Name(ConsentSource source) => source switch
     {

@@ -20,6 +20,9 @@ internal static class PlainFile
         }
     }
 
+    /// <summary>Whether a directory is at a path, and no link to one. Never throws.</summary>
+    public static bool IsDirectory(string path) => Directory.Exists(path) && new FileInfo(path).LinkTarget is null;
+
     /// <summary>Why a file can't be put at a path: a directory is in its place; null = none is. Never throws.</summary>
     public static string? DirectoryProblem(string path) => Directory.Exists(path) ? Problem(path) : null;
 

@@ -28,7 +28,7 @@ internal static class PrivateDirectory
                 File.WriteAllText(Path.Join(path, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             failure = Reason(path, e);
         }
@@ -67,7 +67,7 @@ internal static class PrivateDirectory
 
             return directory.Parent is { } parent && AnybodyMayReplace(parent) ? $"{parent.FullName} can be changed by other users" : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (PrivateFile.IsExpected(e))
         {
             return Reason(path, e);
         }

@@ -3,6 +3,7 @@ namespace Plainsight.Disk;
 /// <summary>Opens and replaces files that only their owner can read; the kernel holds them for as long as they are open.</summary>
 internal static class PrivateFile
 {
+    private const string TemporarySuffix = ".tmp";
     private const int PauseMilliseconds = 5;
 
     /// <summary>Creates a file that did not exist.</summary>
@@ -31,7 +32,13 @@ internal static class PrivateFile
     }
 
     /// <summary>Where <see cref="Replace"/> writes first.</summary>
-    public static string Temporary(string path) => path + ".tmp";
+    public static string Temporary(string path) => path + TemporarySuffix;
+
+    /// <summary>Whether a name is one of those.</summary>
+    public static bool IsTemporary(string path) => path.EndsWith(TemporarySuffix, StringComparison.Ordinal);
+
+    /// <summary>The file that is held while another one is changed.</summary>
+    public static string Lock(string path) => path + ".lock";
 
     /// <summary>Opens a file that others hold for a moment only. Never throws.</summary>
     /// <returns>Null when somebody held it for too long, or when it is no plain file.</returns>
@@ -101,6 +108,9 @@ internal static class PrivateFile
     /// <summary>Whether its owner does not want it to be written. Root could write all the same.</summary>
     public static bool IsReadOnly(FileSystemInfo entry) =>
         entry.Exists && !OperatingSystem.IsWindows() ? (entry.UnixFileMode & UnixFileMode.UserWrite) == 0 : entry is FileInfo { Exists: true, IsReadOnly: true };
+
+    /// <summary>Whether somebody who is neither its owner nor of its group can change it.</summary>
+    public static bool IsOpenToOthers(FileSystemInfo entry) => !OperatingSystem.IsWindows() && (entry.UnixFileMode & UnixFileMode.OtherWrite) != 0;
 
     /// <summary>Whether an exception is what disks throw.</summary>
     public static bool IsExpected(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or ObjectDisposedException;

@@ -7,16 +7,13 @@ namespace Plainsight.Disk;
 /// <param name="name">The file's name.</param>
 internal sealed class PrivateNote(string directory, string name)
 {
-    /// <summary>The name of the note about the last copy of the program.</summary>
-    public const string Child = "child";
-
     private const int MostBytes = 16 * 1024;
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
 
     private readonly string _path = Path.Join(directory, name);
 
     /// <summary>The names of the files that belong to a note.</summary>
-    public static IEnumerable<string> Files(string name) => [name, name + ".lock", PrivateFile.Temporary(name)];
+    public static IEnumerable<string> Files(string name) => [name, PrivateFile.Lock(name), PrivateFile.Temporary(name)];
 
     /// <summary>Reads the lines after the first, which has to be the header. Never throws; a note that can't be read is as if there were none.</summary>
     public string[] Read(string header)
@@ -66,5 +63,5 @@ internal sealed class PrivateNote(string directory, string name)
     }
 
     private FileStream? Hold() =>
-        PrivateDirectory.TryCreate(directory, out _) ? PrivateFile.TryClaim(_path + ".lock", create: true, s_patience) : null;
+        PrivateDirectory.TryCreate(directory, out _) ? PrivateFile.TryClaim(PrivateFile.Lock(_path), create: true, s_patience) : null;
 }

@@ -91,7 +91,7 @@ internal static class DrainChild
     private static bool IsDue(string directory, DateTime now)
     {
         bool due = false;
-        bool noted = new PrivateNote(directory, PrivateNote.Child).TryChange(Header, lines =>
+        bool noted = new PrivateNote(directory, SpoolSchedule.ChildFileName).TryChange(Header, lines =>
         {
             long seconds = new DateTimeOffset(now).ToUnixTimeSeconds();
             bool isKnown = long.TryParse(lines.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long last);

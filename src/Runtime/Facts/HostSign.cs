@@ -26,8 +26,6 @@ internal readonly record struct HostSign(string Name)
     /// <summary>Whether the sign is there. A file is there when it exists. A variable is there when it is set to more than a no: empty and <c>false</c> mean that it is not.</summary>
     public bool IsThere(Func<string, string?> variable, Func<string, bool> exists) =>
         IsFile ? exists(Name)
-        : Text is { } text ? SwitchText.Unquote(variable(Name)) == text && (With is null || IsSet(variable(With)))
-        : IsSet(variable(Name));
-
-    private static bool IsSet(string? text) => SwitchText.Read(text) is SwitchValue.Yes or SwitchValue.Unreadable;
+        : Text is { } text ? SwitchText.Unquote(variable(Name)) == text && (With is null || SwitchText.IsMoreThanNo(variable(With)))
+        : SwitchText.IsMoreThanNo(variable(Name));
 }

@@ -19,6 +19,9 @@ internal static class SwitchText
         };
     }
 
+    /// <summary>Whether it says more than a no. What can't be read does.</summary>
+    public static bool IsMoreThanNo(string? text) => Read(text) is SwitchValue.Yes or SwitchValue.Unreadable;
+
     /// <summary>The text without the white space and the one pair of quotes around it.</summary>
     public static string Unquote(string? text)
     {

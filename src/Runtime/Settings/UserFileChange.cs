@@ -114,7 +114,7 @@ internal sealed class UserFileChange : IDisposable
         foreach (string at in new[] { path, target.FullName })
         {
             var directory = new DirectoryInfo(Path.GetDirectoryName(at)!);
-            if (!OperatingSystem.IsWindows() && (directory.UnixFileMode & UnixFileMode.OtherWrite) != 0)
+            if (PrivateFile.IsOpenToOthers(directory))
             {
                 failure = $"{path} is a link, and {directory.FullName} can be changed by other users";
             }

@@ -76,7 +76,7 @@ internal static class SpoolDirectory
             TryDelete(Path.Join(stateDirectory, SpoolSchedule.FileName));
             TryDelete(Path.Join(stateDirectory, DrainLock.FileName));
             TryDelete(Path.Join(stateDirectory, SentLog.FileName));
-            foreach (string note in PrivateNote.Files(EventLimits.FileName).Concat(PrivateNote.Files(LostEvents.FileName)).Concat(PrivateNote.Files(PrivateNote.Child)))
+            foreach (string note in PrivateNote.Files(EventLimits.FileName).Concat(PrivateNote.Files(LostEvents.FileName)).Concat(PrivateNote.Files(SpoolSchedule.ChildFileName)))
             {
                 TryDelete(Path.Join(stateDirectory, note));
             }

@@ -12,6 +12,9 @@ internal sealed class SpoolSchedule(string? directory, TimeProvider clock, Func<
 {
     public const string FileName = "sched";
 
+    /// <summary>The name of the note that tells when a copy of the program was last started to send.</summary>
+    public const string ChildFileName = "child";
+
     private const string Header = "telemetry-sched 1";
     private const int LongestExponent = 12;
     private static readonly TimeSpan s_first = TimeSpan.FromSeconds(30);

@@ -148,7 +148,7 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
 
         // A pipe has no length either, and opening one would wait for ever.
         return file.Length is 0 or > MaxBytes ? $"{file.FullName} holds no random UUID, and counts as off"
-            : IsOpen(file) ? $"{file.FullName} can be changed by other users, and counts as off"
+            : PrivateFile.IsOpenToOthers(file) ? $"{file.FullName} can be changed by other users, and counts as off"
             : DirectoryFault(file.DirectoryName!);
     }
 
@@ -156,11 +156,9 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
     {
         var directory = new DirectoryInfo(path);
         return directory.LinkTarget is not null ? $"{path} is a link"
-            : IsOpen(directory) ? $"{path} can be changed by other users"
+            : PrivateFile.IsOpenToOthers(directory) ? $"{path} can be changed by other users"
             : null;
     }
-
-    private static bool IsOpen(FileSystemInfo entry) => !OperatingSystem.IsWindows() && (entry.UnixFileMode & UnixFileMode.OtherWrite) != 0;
 
     /// <summary>Reads a UUID, with hyphens or without. Only version 4 is random: version 1 holds the address of a network card.</summary>
     private static bool IsRandom(string text, out Guid value) =>

@@ -9,6 +9,8 @@ namespace Plainsight.State;
 /// <param name="idFile">The file that holds the install id of the app's own endpoint; null = the state holds every id.</param>
 internal sealed class StateStore(string? directory, TimeProvider clock, InstallIdFile? idFile = null)
 {
+    public const string FileName = "state";
+
     private const int MaxBytes = 64 * 1024;
     private const int LeastRepaired = 10_000_000;
     private const int MostRepaired = 1_000_000_000;
@@ -24,11 +26,11 @@ internal sealed class StateStore(string? directory, TimeProvider clock, InstallI
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The state file's path; null = there is no place for one.</summary>
-    public string? File => Directory is null ? null : Path.Join(Directory, "state");
+    public string? File => Directory is null ? null : Path.Join(Directory, FileName);
 
     /// <summary>The store of an app in the home that the variables name. Creates nothing.</summary>
     public static StateStore Of(TelemetryDefinition definition, Func<string, string?> variable, TimeProvider clock) =>
-        new(StateLocation.For(definition, variable), clock, definition.InstallIdFile is null ? null : InstallIdFile.For(definition, variable));
+        new(StateLocation.For(definition, variable), clock, InstallIdFile.For(definition, variable));
 
     /// <summary>Reads the state: <see cref="RecordedState.Empty"/> when there is none, unreadable when it is not to be trusted. Never throws, never creates anything.</summary>
     public RecordedState Read() => IdFile is null ? ReadState() : IdFile.Merge(ReadState());
@@ -88,7 +90,7 @@ internal sealed class StateStore(string? directory, TimeProvider clock, InstallI
                 return false;
             }
 
-            using FileStream? held = Lock(path + ".lock", out failure);
+            using FileStream? held = Lock(PrivateFile.Lock(path), out failure);
             failure ??= PlainFile.DirectoryProblem(PrivateFile.Temporary(path));
             if (held is null || failure is not null)
             {

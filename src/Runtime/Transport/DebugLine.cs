@@ -87,7 +87,7 @@ internal sealed class DebugLine(TelemetryDefinition definition, Surroundings sur
 
         int equals = debug.IndexOf('=');
         return equals < 0
-            ? SwitchText.Read(variable(debug)) is SwitchValue.Yes or SwitchValue.Unreadable
+            ? SwitchText.IsMoreThanNo(variable(debug))
             : string.Equals(SwitchText.Unquote(variable(debug[..equals])), debug[(equals + 1)..], StringComparison.OrdinalIgnoreCase);
     }
 }
