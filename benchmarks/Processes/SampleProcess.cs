@@ -18,8 +18,13 @@ internal sealed class SampleProcess : IDisposable
         _dll = dll;
         Directory.CreateDirectory(Home);
         Directory.CreateDirectory(Project);
-        string from = sample.Project is null ? sources : Path.Combine(sources, sample.Project);
-        foreach (string file in sample.Project is null ? [] : Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        if (sample.Project is not { } folder)
+        {
+            return;
+        }
+
+        string from = Path.Combine(sources, folder);
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             string to = Path.Combine(Project, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

@@ -133,7 +133,7 @@ public sealed class TelemetryClient : IDisposable
     {
         try
         {
-            DrainCopy.RunIfThis(definition, configure);
+            DrainChildEntry.RunIfThis(definition, configure);
             if (TelemetryOptions.From(definition, configure) is not { } options)
             {
                 return Off;

@@ -31,7 +31,7 @@ public static class TelemetryCommand
 
     private static int? Run(TelemetryDefinition definition, IReadOnlyList<string> args, Action<TelemetryOptions>? configure, ContextSource context)
     {
-        DrainCopy.RunIfThis(definition, configure);
+        DrainChildEntry.RunIfThis(definition, configure);
         if (args is not ["telemetry", ..])
         {
             return null;

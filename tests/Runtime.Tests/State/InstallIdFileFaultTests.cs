@@ -41,7 +41,7 @@ public sealed class InstallIdFileFaultTests : InstallIdFileTest
         Write("alice@example.com");
         Assert.Null(Copy());
 
-        DrainParts? Copy() => DrainCopy.Parts(Definition, new TelemetryOptions(Definition) { Surroundings = World.Surroundings });
+        DrainParts? Copy() => DrainChildEntry.Parts(Definition, new TelemetryOptions(Definition) { Surroundings = World.Surroundings });
     }
 
     [Fact]

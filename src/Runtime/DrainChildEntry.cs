@@ -4,8 +4,8 @@ using Plainsight.State;
 
 namespace Plainsight;
 
-/// <summary>What a copy of the program does that a run started to send.</summary>
-internal static class DrainCopy
+/// <summary>Where a copy of the program comes in that a run started to send.</summary>
+internal static class DrainChildEntry
 {
     /// <summary>In such a copy: sends, and ends the process. In any other process it does nothing.</summary>
     public static void RunIfThis(TelemetryDefinition definition, Action<TelemetryOptions>? configure)
