@@ -62,15 +62,8 @@ public sealed class DiskFaultTests : IDisposable
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows(), "only root acts for others");
         _sandbox["SUDO_UID"] = "1000";
-        string[] before = _sandbox.Everything;
 
-        RunResult run = await _sandbox.RunAsync("once", "Json", "flush");
-        RunResult status = await _sandbox.RunAsync("telemetry", "status");
-
-        Assert.Equal((7, "recorded 1", ""), (run.ExitCode, run.Output.Trim(), run.Error));
-        Assert.Single(Ids());
-        Assert.Contains("Problem     root acts for somebody else (SUDO_UID), whose files are left alone", status.Output, StringComparison.Ordinal);
-        Assert.Equal(before, _sandbox.Everything);
+        await ExpectOnlyMemoryAsync("Problem     root acts for somebody else (SUDO_UID), whose files are left alone");
     }
 
     [Theory]
@@ -81,15 +74,8 @@ public sealed class DiskFaultTests : IDisposable
     {
         _sandbox["HOME"] = home;
         _sandbox["XDG_STATE_HOME"] = null;
-        string[] before = _sandbox.Everything;
 
-        RunResult run = await _sandbox.RunAsync("once", "Json", "flush");
-        RunResult status = await _sandbox.RunAsync("telemetry", "status");
-
-        Assert.Equal((7, "recorded 1", ""), (run.ExitCode, run.Output.Trim(), run.Error));
-        Assert.Single(Ids());
-        Assert.Contains("Problem     there is no home directory", status.Output, StringComparison.Ordinal);
-        Assert.Equal(before, _sandbox.Everything);
+        await ExpectOnlyMemoryAsync("Problem     there is no home directory");
     }
 
     [Fact]
@@ -102,6 +88,19 @@ public sealed class DiskFaultTests : IDisposable
         string[] ids = [.. Bodies().Select(static body => body.Split("\"instance_id\":\"")[1].Split('"')[0])];
         Assert.Equal(3, ids.Length);
         Assert.Single(ids.Distinct());
+    }
+
+    private async Task ExpectOnlyMemoryAsync(string problem)
+    {
+        string[] before = _sandbox.Everything;
+
+        RunResult run = await _sandbox.RunAsync("once", "Json", "flush");
+        RunResult status = await _sandbox.RunAsync("telemetry", "status");
+
+        Assert.Equal((7, "recorded 1", ""), (run.ExitCode, run.Output.Trim(), run.Error));
+        Assert.Single(Ids());
+        Assert.Contains(problem, status.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _sandbox.Everything);
     }
 
     private string[] Ids() => [.. Bodies().Select(static body => body.Split("\"id\":\"")[1].Split('"')[0])];
