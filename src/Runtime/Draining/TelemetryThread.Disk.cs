@@ -28,6 +28,15 @@ internal sealed partial class TelemetryThread
         }
     }
 
+    /// <summary>Closes the file, and notes what is lost when the process ends now.</summary>
+    /// <param name="unsent">Events that were taken to be sent, and are not. Where a request still holds them, nobody knows: then they don't count.</param>
+    private void NoteLost(int unsent)
+    {
+        _spool.Close();
+        _lost.Left = _spool.InMemory + unsent;
+        _lost.Note();
+    }
+
     private bool Keep(ReadOnlyMemory<byte> lines)
     {
         bool full = _spool.Append(lines.Span);

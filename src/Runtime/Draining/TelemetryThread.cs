@@ -89,8 +89,7 @@ internal sealed partial class TelemetryThread
             try
             {
                 WriteOut();
-                _spool.Close();
-                _lost.Note();
+                NoteLost(0);
             }
             finally
             {
@@ -138,9 +137,7 @@ internal sealed partial class TelemetryThread
 
         lock (_disk)
         {
-            _spool.Close();
-            _lost.Left = _spool.InMemory + SpoolLines.Count(_memory);
-            _lost.Note();
+            NoteLost(SpoolLines.Count(_memory));
         }
 
         _drainer.Dispose();

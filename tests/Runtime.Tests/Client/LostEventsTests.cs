@@ -57,6 +57,40 @@ public sealed class LostEventsTests : IDisposable
     }
 
     [Fact]
+    public void Event_that_the_disk_refused_is_counted_although_the_run_ends_in_the_middle_of_a_request()
+    {
+        using var asked = new ManualResetEventSlim();
+        using var refused = new ManualResetEventSlim();
+        using var answer = new ManualResetEventSlim();
+        _sandbox.RunWithoutSending(TestEvents.Build);
+        _transport.Receive = _ =>
+        {
+            asked.Set();
+            answer.Wait(Patience.Long);
+            return new TransportResult(0, "Timed out");
+        };
+        using (TelemetryClient client = _sandbox.Start(Sandbox.Endpoint))
+        {
+            Assert.True(asked.Wait(Patience.Long));
+            int test = Environment.CurrentManagedThreadId;
+            _sandbox.Clock.Asked = () =>
+            {
+                if (Environment.CurrentManagedThreadId != test)
+                {
+                    refused.Set();
+                    throw new IOException("no space left");
+                }
+            };
+            TestEvents.Build(client);
+            Assert.True(refused.Wait(Patience.Long));
+        }
+
+        Assert.Equal("1 event since 2026-11-21: 1 without room", LostEvents.Read(_sandbox.Directory).Text);
+        _sandbox.Clock.Asked = null;
+        answer.Set();
+    }
+
+    [Fact]
     public void Nothing_lost_leaves_no_note()
     {
         Send(static _ => { });

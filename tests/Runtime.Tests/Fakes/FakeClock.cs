@@ -5,7 +5,14 @@ internal sealed class FakeClock : TimeProvider
 {
     private long _ticks = new DateTimeOffset(2026, 11, 21, 7, 34, 56, 789, TimeSpan.Zero).UtcTicks;
 
-    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
+    /// <summary>Called when somebody asks for the time, to throw where a disk would: the name of a file begins with the time.</summary>
+    public Action? Asked { get; set; }
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        Asked?.Invoke();
+        return new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
+    }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
