@@ -24,14 +24,13 @@ public sealed class LeakTests : IDisposable
     [Fact]
     public async Task No_name_column_path_or_value_of_the_data_leaves_in_clear()
     {
-        _sandbox.Write("acme_people.csv", "Salary of Ada,Mail\n123456,ada@example.com\n");
+        _sandbox.Write("acme_people.csv", "Salary of Yrsa,Mail\n48151623421,yrsa@example.com\n");
         await _sandbox.RunAsync("run", "acme_people.csv", "--pipeline", "acme_hr", "--bucket-url", "acme_out", "--destination", "filesystem");
         int requests = 0;
         for (; _receiver.Taken() is { } request; requests++)
         {
-            string body = Encoding.UTF8.GetString(request.Body);
-            foreach (string text in (string[])["acme", "alary", "123456", "ada", "example.com", _sandbox.Project, "run_context", "extract_data"])
-                Assert.DoesNotContain(text, body, StringComparison.OrdinalIgnoreCase);
+            string[] words = ["acme", "alary", "48151623421", "yrsa", "example.com", _sandbox.Project, "run_context", "extract_data"];
+            Leak.None(Encoding.UTF8.GetString(request.Body), words, StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.Equal(4, requests);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samples.Tests.Harness;
 
 namespace Samples.Tests.Visivo;
 
@@ -20,11 +21,9 @@ public sealed class ApiTests(VisivoRuns runs) : IClassFixture<VisivoRuns>
         Requests().Select(sent => $"{sent.GetProperty("method").GetString()} {sent.GetProperty("endpoint").GetString()} {sent.GetProperty("status_code").GetInt32()}"));
 
     [Fact]
-    public void No_part_of_a_path_travels()
-    {
-        foreach (string word in (string[])["secret-model", "alice", "2024-report", "acme", "customer=", "12345", "aaaa", "0000000000", "secret-dashboard", VisivoRuns.Record])
-            Assert.DoesNotContain(word, runs.Everything, StringComparison.Ordinal);
-    }
+    public void No_part_of_a_path_travels() => Leak.None(
+        runs.Everything,
+        ["secret-model", "alice", "2024-report", "acme", "customer=", "/12345", "\"12345", "aaaaaaaaaa", "0000000000", "secret-dashboard", VisivoRuns.Record]);
 
     [Fact]
     public void The_hash_is_that_of_the_commands() =>
