@@ -65,6 +65,9 @@ internal sealed class CommandScope
     /// <summary>Whether events carry an install id.</summary>
     public bool SendsId => ShapePlan.OfContext(Definition) is { } plan && plan.Holds(ShapeKind.InstallId, plan.Everything);
 
+    /// <summary>An install id as events carry it.</summary>
+    public string Spell(Guid id) => InstallIdText.Of(Definition, id);
+
     /// <summary>Whether this run is one in continuous integration that the app marks: its id is its own, and nothing of it is kept.</summary>
     public bool IsMarkedCi => Definition.Ci == CiPolicy.Mark && Reader.CiSign() is not null;
 

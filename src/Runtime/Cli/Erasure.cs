@@ -17,7 +17,7 @@ internal sealed record Erasure(StoredId? Id, string? Url, string Answer, bool Is
     public bool HasFailed => Id is not null && !IsDone;
 
     /// <summary>The command with which a person can ask again. Holds the secret.</summary>
-    public string Retry => $"curl -X DELETE --user {Id!.Value:D}:{Id.Secret} {ShellText.Quote(Url!)}";
+    public string Retry(CommandScope scope) => $"curl -X DELETE --user {scope.Spell(Id!.Value)}:{Id.Secret} {ShellText.Quote(Url!)}";
 
     /// <summary>Asks the receiver, where the app says that it takes such a request.</summary>
     /// <param name="scope">The app.</param>
@@ -38,7 +38,7 @@ internal sealed record Erasure(StoredId? Id, string? Url, string Answer, bool Is
         }
 
         using ITransport transport = scope.Transport();
-        TransportResult result = transport.Send(TransportRequest.Erasure(url!, id.Value.ToString("D"), id.Secret) with
+        TransportResult result = transport.Send(TransportRequest.Erasure(url!, scope.Spell(id.Value), id.Secret) with
         {
             Headers = RequestHeaders.Of(scope.Definition, url, scope.Surroundings.Variable),
         });

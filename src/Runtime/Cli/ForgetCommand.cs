@@ -29,7 +29,7 @@ internal static class ForgetCommand
 
         if (erasure.HasFailed)
         {
-            string again = scope.Json ? "" : $" The secret is deleted here, so this is the one place where it stands. To ask again: {erasure.Retry}";
+            string again = scope.Json ? "" : $" The secret is deleted here, so this is the one place where it stands. To ask again: {erasure.Retry(scope)}";
             scope.Error.Write($"The receiver did NOT delete what was sent: DELETE {erasure.Url} -> {erasure.Answer}.{again}\n");
         }
 
@@ -39,10 +39,10 @@ internal static class ForgetCommand
     private static string Text(CommandScope scope, ConsentDecision decision, Removed removed, Erasure erasure)
     {
         var text = new StringBuilder(OffCommand.Headline(decision));
-        removed.AppendTo(text);
+        removed.AppendTo(scope, text);
         if (erasure.IsDone)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{erasure.Url} took the request to delete what was sent under {erasure.Id!.Value:D} ({erasure.Answer})\n");
+            text.Append(CultureInfo.InvariantCulture, $"{erasure.Url} took the request to delete what was sent under {scope.Spell(erasure.Id!.Value)} ({erasure.Answer})\n");
         }
 
         StoredId[] rest = [.. removed.Ids.Where(id => !erasure.IsDone || id != erasure.Id)];
@@ -53,7 +53,7 @@ internal static class ForgetCommand
             (0, _, null) => "No id is kept here, so that nothing that was sent can be found by one.\n",
             (0, _, _) => $"No id is kept here, so that nothing that was sent can be found by one.\nQuestions go to {contact}\n",
             (_, _, null) => $"{scope.Definition.App} names nobody who deletes what was sent.\n",
-            _ => $"To have what was sent deleted, give {string.Join(" and ", rest.Select(static id => id.Value.ToString("D")))} to {contact}\n",
+            _ => $"To have what was sent deleted, give {string.Join(" and ", rest.Select(id => scope.Spell(id.Value)))} to {contact}\n",
         });
         return text.Append(CultureInfo.InvariantCulture, $"Switch it on again: {scope.Name} on\n").ToString();
     }
@@ -63,7 +63,7 @@ internal static class ForgetCommand
         {
             json.WriteString("telemetry", decision.IsOn ? "on" : "off");
             json.WriteString("detail", decision.Detail);
-            removed.WriteTo(json);
+            removed.WriteTo(scope, json);
             json.WriteString("contact", scope.Definition.Contact);
             json.WriteString("erasure", erasure.IsDone ? "taken" : erasure.HasFailed ? "failed" : "not-offered");
             json.WriteString("erasure_answer", erasure.Answer.Length > 0 ? erasure.Answer : null);
@@ -71,7 +71,7 @@ internal static class ForgetCommand
             {
                 json.WriteStartObject("retry");
                 json.WriteString("url", erasure.Url);
-                json.WriteString("id", id.Value.ToString("D"));
+                json.WriteString("id", scope.Spell(id.Value));
                 json.WriteString("secret", id.Secret);
                 json.WriteEndObject();
             }

@@ -84,7 +84,7 @@ internal static class OffCommand
     private static string Text(CommandScope scope, ConsentDecision decision, Removed removed)
     {
         var text = new StringBuilder(Headline(decision));
-        removed.AppendTo(text);
+        removed.AppendTo(scope, text);
         if (removed.Ids.Count > 0 && scope.Definition.Contact is { } contact)
         {
             text.Append(CultureInfo.InvariantCulture, $"To have what was sent deleted too, give that id to {contact}\n");
@@ -98,7 +98,7 @@ internal static class OffCommand
         {
             json.WriteString("telemetry", decision.IsOn ? "on" : "off");
             json.WriteString("detail", decision.Detail);
-            removed.WriteTo(json);
+            removed.WriteTo(scope, json);
             json.WriteString("contact", scope.Definition.Contact);
         });
 }

@@ -41,7 +41,7 @@ internal static class OnCommand
                 json.WriteString("telemetry", decision.IsOn ? "on" : "off");
                 json.WriteString("detail", decision.Detail);
                 json.WriteString("endpoint", decision.Endpoint);
-                json.WriteString("install_id", scope.Ids.Find(decision.Endpoint)?.Value.ToString("D"));
+                json.WriteString("install_id", scope.Ids.Find(decision.Endpoint) is { } id ? scope.Spell(id.Value) : null);
             });
         }
         else

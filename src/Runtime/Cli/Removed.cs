@@ -23,11 +23,11 @@ internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Eve
     }
 
     /// <summary>A line for each thing. The ids are printed here for the last time.</summary>
-    public void AppendTo(StringBuilder text)
+    public void AppendTo(CommandScope scope, StringBuilder text)
     {
         foreach (StoredId id in Ids)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Deleted the id {id.Value:D}, known to {OriginText.Show(id.Origin)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"Deleted the id {scope.Spell(id.Value)}, known to {OriginText.Show(id.Origin)}\n");
         }
 
         if (HadKey)
@@ -46,12 +46,12 @@ internal sealed record Removed(IReadOnlyList<StoredId> Ids, bool HadKey, int Eve
         }
     }
 
-    public void WriteTo(Utf8JsonWriter json)
+    public void WriteTo(CommandScope scope, Utf8JsonWriter json)
     {
         json.WriteStartArray("deleted_ids");
         foreach (StoredId id in Ids)
         {
-            json.WriteStringValue(id.Value.ToString("D"));
+            json.WriteStringValue(scope.Spell(id.Value));
         }
 
         json.WriteEndArray();

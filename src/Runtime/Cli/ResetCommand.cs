@@ -60,8 +60,8 @@ internal static class ResetCommand
             {
                 json.WriteString("telemetry", decision.IsOn ? "on" : "off");
                 json.WriteString("detail", decision.Detail);
-                json.WriteString("install_id", made?.Value.ToString("D"));
-                removed.WriteTo(json);
+                json.WriteString("install_id", made is null ? null : scope.Spell(made.Value));
+                removed.WriteTo(scope, json);
                 json.WriteString("contact", scope.Definition.Contact);
             });
         }
@@ -74,11 +74,11 @@ internal static class ResetCommand
     private static string Text(CommandScope scope, ConsentDecision decision, Removed removed, StoredId? made)
     {
         var text = new StringBuilder();
-        removed.AppendTo(text);
+        removed.AppendTo(scope, text);
         text.Append(text.Length == 0 ? "Nothing is stored that could be renewed.\n" : "");
         if (made is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"The new id is {made.Value:D}, for {OriginText.Show(made.Origin)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"The new id is {scope.Spell(made.Value)}, for {OriginText.Show(made.Origin)}\n");
         }
 
         if (removed.Ids.Count > 0 && scope.Definition.Contact is { } contact)

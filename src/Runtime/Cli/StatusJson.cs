@@ -31,7 +31,7 @@ internal static class StatusJson
         json.WriteString("recorded", state.Problem is not null ? "unreadable" : state.Consent switch { true => "yes", false => "no", null => "unset" });
         json.WriteString("recorded_on", state.Consent is null ? null : StateText.Day(state.ConsentDate));
         json.WriteString("noticed_on", state.Noticed is { } noticed ? StateText.Day(noticed) : null);
-        json.WriteString("install_id", report.InstallId?.ToString("D"));
+        json.WriteString("install_id", report.InstallId);
         if (scope.Store.IdFile is { } file)
         {
             json.WriteString("install_id_file", file.Path);

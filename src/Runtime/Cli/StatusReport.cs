@@ -10,7 +10,7 @@ namespace Plainsight.Cli;
 /// <param name="Headline">The first line.</param>
 /// <param name="Switches">Every switch.</param>
 /// <param name="Recorded">The recorded state.</param>
-/// <param name="InstallId">The id for the endpoint; null = none is stored.</param>
+/// <param name="InstallId">The id for the endpoint, as events carry it; null = none is stored.</param>
 /// <param name="Endpoint">Where events go, and who says so.</param>
 /// <param name="Leftovers">What is on the disk.</param>
 /// <param name="Samples">An example of each event's body.</param>
@@ -20,7 +20,7 @@ internal sealed record StatusReport(
     string Headline,
     IReadOnlyList<SwitchRow> Switches,
     RecordedState Recorded,
-    Guid? InstallId,
+    string? InstallId,
     EndpointChoice Endpoint,
     Leftovers Leftovers,
     IReadOnlyList<(ShapePlan Plan, string Body)> Samples,
@@ -45,7 +45,7 @@ internal sealed record StatusReport(
             HeadlineOf(scope, decision, leftovers),
             SwitchTable.Of(scope, decision),
             scope.Store.Read(),
-            scope.Ids.Find(scope.Endpoint.Url)?.Value,
+            scope.Ids.Find(scope.Endpoint.Url) is { } id ? scope.Spell(id.Value) : null,
             scope.Endpoint,
             leftovers,
             [.. documents.Where(document => document.Name.Length > 0 && Travels(document, decision)).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],

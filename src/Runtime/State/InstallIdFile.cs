@@ -122,7 +122,7 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
                 return $"{Path} is read-only";
             }
 
-            PrivateFile.Replace(Path, Encoding.ASCII.GetBytes(id.ToString(IsCompact ? "N" : "D")));
+            PrivateFile.Replace(Path, Encoding.ASCII.GetBytes(InstallIdText.Of(definition, id)));
             return null;
         }
         catch (Exception e) when (PrivateFile.IsExpected(e))
@@ -130,9 +130,6 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
             return e is UnauthorizedAccessException ? $"{Path} is read-only" : $"{Path}: {e.GetType().Name}";
         }
     }
-
-    private bool IsCompact =>
-        ShapePlan.OfContext(definition) is { } plan && Array.Exists(plan.Fields, static entry => entry.Kind == ShapeKind.InstallId && entry.Compact);
 
     private static string? Fault(FileInfo file)
     {

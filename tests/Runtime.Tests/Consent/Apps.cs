@@ -26,6 +26,7 @@ internal static class Apps
         string? precedence = null,
         bool flags = false,
         string? userFile = null,
+        string context = Context,
         params string[] events)
     {
         string[] shapes = events.Length == 0 ? [Build, Serve] : events;
@@ -50,7 +51,7 @@ internal static class Apps
             Contact = contact,
             Erasure = erasure,
             ShapeHashes = [.. shapes.Select(shape => ShapeHash.Of(Encoding.UTF8.GetBytes(shape)))],
-            Shapes = position => Encoding.UTF8.GetBytes(position < 0 ? Context : shapes[position]),
+            Shapes = position => Encoding.UTF8.GetBytes(position < 0 ? context : shapes[position]),
         };
     }
 

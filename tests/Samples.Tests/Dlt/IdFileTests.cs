@@ -22,7 +22,9 @@ public sealed class IdFileTests : IDisposable
         await _sandbox.RunAsync("init", "chess", "duckdb");
         string id = File.ReadAllText(IdFile);
         Assert.Matches("^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}\\s*$", id);
-        Assert.Contains($"\"anonymousId\":\"{id.Trim()}\"", (await _sandbox.RunAsync("telemetry", "status")).Output, StringComparison.Ordinal);
+        string status = (await _sandbox.RunAsync("telemetry", "status")).Output;
+        Assert.Contains($"\"anonymousId\":\"{id.Trim()}\"", status, StringComparison.Ordinal);
+        Assert.Contains($"Install id  {id.Trim()} (in {IdFile})\n", status, StringComparison.Ordinal);
 
         _sandbox[DltSandbox.Switch] = null;
         await _sandbox.RunAsync("--disable-telemetry");
