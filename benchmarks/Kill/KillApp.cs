@@ -10,12 +10,13 @@ internal static class KillApp
     /// <summary>First of all: what starts this program as a copy that only sends comes in here.</summary>
     public static int? Command(string[] args) => TelemetryCommand.Run(Definition(SinkKind.Json, Drain.Child), static host => new KillContext(host.InstallId), args, static _ => Hang());
 
-    // A copy works in the state directory: a file there is how a test makes it hang.
+    // A copy works in the state directory: a pipe there is how a test sees that it came, and makes it hang.
     private static void Hang()
     {
         if (File.Exists("hang"))
         {
-            Thread.Sleep(Timeout.Infinite);
+            using var pipe = new FileStream("hang", FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            pipe.ReadByte();
         }
     }
 

@@ -62,11 +62,18 @@ public sealed class DrainCopyTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
         await _sandbox.RunAsync("once", "Json");
-        File.WriteAllText(Path.Join(StateDirectory, "hang"), "");
-        await _sandbox.RunAsync("once", "Json", "child");
-        using var copy = Process.GetProcessById(Assert.Single(Copies()));
+        string path = Path.Join(StateDirectory, "hang");
+        using (var made = Process.Start("mkfifo", [path]))
+        {
+            await made.WaitForExitAsync();
+        }
 
+        await _sandbox.RunAsync("once", "Json", "child");
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+
+        // Opens once the copy does, which then waits for a byte that never comes.
+        using FileStream pipe = await Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
+        using var copy = Process.GetProcessById(Assert.Single(Copies()));
         await copy.WaitForExitAsync(patience.Token);
 
         Assert.Equal(0, _receiver.Connections);
