@@ -68,6 +68,8 @@ public sealed class DrainCopyTests : IDisposable
             await made.WaitForExitAsync();
         }
 
+        // A run that tries to send starts no copy, since the receiver is not asked twice.
+        using FileStream held = HoldSpool();
         await _sandbox.RunAsync("once", "Json", "child");
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
@@ -100,7 +102,7 @@ public sealed class DrainCopyTests : IDisposable
     {
         await _sandbox.RunAsync("once", "Json");
         _sandbox["PLAINSIGHT_DRAIN"] = "kill";
-        using FileStream held = new(Path.Join(StateDirectory, "drain.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using FileStream held = HoldSpool();
 
         RunResult copy = await _sandbox.RunAsync("once", "Json");
 
@@ -121,6 +123,8 @@ public sealed class DrainCopyTests : IDisposable
         Assert.Equal(new RunResult(0, "", ""), copy);
         Assert.Equal(0, _receiver.Connections);
     }
+
+    private FileStream HoldSpool() => new(Path.Join(StateDirectory, "drain.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
     private int[] Copies() => !OperatingSystem.IsLinux() ? [] : [.. Directory.GetDirectories("/proc")
         .Where(static directory => int.TryParse(Path.GetFileName(directory), out _))
