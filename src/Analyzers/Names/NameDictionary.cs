@@ -7,7 +7,7 @@ public static class NameDictionary
         .GroupBy(row => row[0], row => row[1]).ToDictionary(group => "{" + group.Key + "}", group => group.ToArray(), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, NameCategory> ByName = CsvTable.Read("categories.csv")
-        .Select(row => new NameCategory(row[0], row[1], row[2], row[3] == "yes")).ToDictionary(category => category.Name, StringComparer.Ordinal);
+        .Select(row => new NameCategory(row[0], row[1], row[2], row[3] == "yes", row[4] == "yes")).ToDictionary(category => category.Name, StringComparer.Ordinal);
 
     private static readonly string[][] Rows = [.. CsvTable.Read("dictionary.csv")];
 
@@ -24,6 +24,9 @@ public static class NameDictionary
     public static IEnumerable<string> SensitiveGermanWords => German.Where(row => row[2] == "any").Select(row => row[0]);
 
     private static IEnumerable<string[]> German => Rows.Where(row => row[5].Split(' ').Contains("de") && !row[0].Contains(' '));
+
+    /// <summary>Whether a word says that a number tells which one and not how many: <c>nr</c>.</summary>
+    public static bool IsNumbering(string word) => Array.IndexOf(Groups["{no}"], word) >= 0;
 
     /// <summary>The category of a name, or null for none.</summary>
     public static NameCategory? Category(string? name) => name is null ? null : ByName[name];

@@ -12,6 +12,13 @@ public static class NameRules
             return Judge([.. words.Take(last)], NameGate.Text, project);
         }
 
+        // A text of that name would tell something; its number tells which one it is.
+        if (gate == NameGate.Number && last > 0 && NameDictionary.IsNumbering(words[last])
+            && Judge([.. words.Take(last)], NameGate.Text, project) is { IsNumbered: true } numbered)
+        {
+            return numbered;
+        }
+
         bool[] technical = Technical(words, gate);
         bool neutral = last >= 0 && gate != NameGate.Closed && (technical[last] || NeutralWords.IsLast(words[last], gate) || NamesKind(words, gate));
         bool counts = gate == NameGate.Number && !neutral && NeutralWords.IsCount(words);

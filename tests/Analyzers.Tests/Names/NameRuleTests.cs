@@ -14,6 +14,7 @@ public sealed class NameRuleTests
     [InlineData("int {|PST0110:cust_no|}, long {|PST0110:ChatId|}")]
     [InlineData("[Exact(\"Why not?\", Decimals = 2)] double {|PST0110:LatDegrees|}")]
     [InlineData("int {|PST0110:id_user|}")]
+    [InlineData("long {|PST0110:PassportNo|}, long {|PST0110:IbanNumber|}, int {|PST0110:apartment_nr|}")]
     [InlineData("[Exact(\"Why not?\", Decimals = 2)] double {|PST0110:Latitude|}")]
     [InlineData("bool Ok, int {|PST0111:Pin|}")]
     [InlineData("ulong {|PST0112:PathHash|}")]
@@ -40,7 +41,7 @@ public sealed class NameRuleTests
     [InlineData("int Capacity, bool GzipEnabled, int LibAndroidVersion, int LatencyMs, int MacroCount")]
     [InlineData("int UserCount, int Users, int PathDepth, int TokenBudget, int DeviceIdLength")]
     [InlineData("bool HasPassword, bool UsesConnectionString, TimeSpan QueryTime, RunId UserRun, AppVersion HostVersion")]
-    [InlineData("[Exact(\"We plan by it.\", Decimals = 1)] double HitRate, int CacheAge, int ProcessId, int PageNumber")]
+    [InlineData("[Exact(\"We plan by it.\", Decimals = 1)] double HitRate, int CacheAge, int ProcessId, int PageNumber, int LineNo, int error_nr")]
     public Task Other_names_are_silent(string parameters) => Verify.Fields(parameters);
 
     [Fact]
