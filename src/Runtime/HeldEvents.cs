@@ -4,14 +4,26 @@ using Plainsight.State;
 namespace Plainsight;
 
 /// <summary>The events of a client that does not know the project yet: in memory, without a file, a thread or an id. They are recorded when the project is known and telemetry is on, else forgotten.</summary>
-internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOptions options, ContextSource context) : IDisposable
+internal sealed class HeldEvents : IDisposable
 {
     /// <summary>A tool that is still looking for its project has not done much yet. As many as usually find room in the recorder's buffer, into which they go all at once.</summary>
     public const int Most = 200;
 
+    private readonly TelemetryDefinition _definition;
+    private readonly TelemetryOptions _options;
+    private readonly ContextSource _context;
+    private readonly int _epoch;
     private readonly object _gate = new();
     private List<HeldEvent>? _events = [];
     private bool _isAsked;
+
+    private HeldEvents(TelemetryDefinition definition, TelemetryOptions options, ContextSource context, int epoch)
+    {
+        _definition = definition;
+        _options = options;
+        _context = context;
+        _epoch = epoch;
+    }
 
     /// <summary>What took over; null = the project is not known, or telemetry is off.</summary>
     public Session? Session { get; private set; }
@@ -28,14 +40,15 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
         }
     }
 
-    /// <summary>Whether there is something to wait for: a run that no project can switch on ends the wait at once.</summary>
-    public static bool CanMatter(TelemetryDefinition definition, TelemetryOptions options)
+    /// <summary>Begins to hold; null = there is nothing to wait for, since no project can switch this run on.</summary>
+    public static HeldEvents? Start(TelemetryDefinition definition, TelemetryOptions options, ContextSource context)
     {
         var store = StateStore.Of(definition, options.Surroundings.Variable, options.Surroundings.Clock);
         ConsentDecision decision = new ConsentReader(definition, options.Inputs, options.Surroundings, store).Read();
         bool isKilled = decision.Source is ConsentSource.DoNotTrack or ConsentSource.KillSwitch or ConsentSource.MachineFile or ConsentSource.Embedder;
         bool projectMaySayYes = definition.ProjectMayEnable || definition.ProjectMayRedirect;
-        return decision.State != ConsentState.Off || (projectMaySayYes && !isKilled);
+        bool canMatter = decision.State != ConsentState.Off || (projectMaySayYes && !isKilled);
+        return canMatter ? new(definition, options, context, store.Read().Epoch) : null;
     }
 
     public void Track<T>(in T e)
@@ -47,7 +60,7 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
             session = Session;
             if (_events is { Count: < Most })
             {
-                _events.Add(new HeldEvent<T>(e, options.Surroundings.Clock.GetUtcNow().UtcDateTime));
+                _events.Add(new HeldEvent<T>(e, _options.Surroundings.Clock.GetUtcNow().UtcDateTime));
             }
         }
 
@@ -68,11 +81,13 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
         }
 
         // Outside the lock: nobody who tracks an event waits for a disk.
-        Session? session = Start(tell);
+        Session? session = StartSession(tell);
         lock (_gate)
         {
             bool isDisposed = _events is null;
-            foreach (HeldEvent held in session is null ? [] : _events ?? [])
+
+            // Whoever changed their mind meanwhile did not mean what came before.
+            foreach (HeldEvent held in session?.IsOf(_epoch) == true ? _events ?? [] : [])
             {
                 held.Track(session!);
             }
@@ -98,12 +113,12 @@ internal sealed class HeldEvents(TelemetryDefinition definition, TelemetryOption
         session?.Dispose();
     }
 
-    private Session? Start(Action<TelemetryOptions> tell)
+    private Session? StartSession(Action<TelemetryOptions> tell)
     {
         try
         {
-            tell(options);
-            return Session.Start(definition, options, context);
+            tell(_options);
+            return Session.Start(_definition, _options, _context);
         }
         catch (Exception)
         {

@@ -188,6 +188,9 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>Whether nobody has changed their mind since a state of this epoch.</summary>
+    public bool IsOf(int epoch) => _parts is null || _parts.Decision.Epoch == epoch;
+
     private bool StillAgrees()
     {
         if (_parts is null)

@@ -127,7 +127,7 @@ public sealed class TelemetryClient : IDisposable
     private void Forget() => _held!.Dispose();
 
     private static TelemetryClient? Wait(TelemetryDefinition definition, TelemetryOptions options, ContextSource context) =>
-        HeldEvents.CanMatter(definition, options) ? new(null, held: new HeldEvents(definition, options, context)) : null;
+        HeldEvents.Start(definition, options, context) is { } held ? new(null, held: held) : null;
 
     private static TelemetryClient Start(TelemetryDefinition definition, Action<TelemetryOptions>? configure, ContextSource context)
     {

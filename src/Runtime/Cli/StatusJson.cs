@@ -28,7 +28,7 @@ internal static class StatusJson
 
         json.WriteEndArray();
         RecordedState state = report.Recorded;
-        json.WriteString("recorded", state.Problem is not null ? "unreadable" : state.Consent switch { true => "yes", false => "no", null => "unset" });
+        json.WriteString("recorded", state.Problem is not null ? "unreadable" : state.IsUnseen ? "unseen" : state.Consent switch { true => "yes", false => "no", null => "unset" });
         json.WriteString("recorded_on", state.Consent is null ? null : StateText.Day(state.ConsentDate));
         json.WriteString("noticed_on", state.Noticed is { } noticed ? StateText.Day(noticed) : null);
         json.WriteString("install_id", report.InstallId);
@@ -95,6 +95,7 @@ internal static class StatusJson
         ConsentSource.Recorded => "recorded",
         ConsentSource.Inherited => "inherited",
         ConsentSource.StateUnreadable => "state-unreadable",
+        ConsentSource.StateUnseen => "state-unseen",
         ConsentSource.BadEndpoint => "bad-endpoint",
         ConsentSource.Ci => "ci",
         ConsentSource.Notice => "notice",

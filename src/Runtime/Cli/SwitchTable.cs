@@ -92,11 +92,12 @@ internal static class SwitchTable
         string? value = state switch
         {
             { Problem: { } problem } => problem,
+            { IsUnseen: true } => "can't be seen here",
             { Consent: true } => "yes, on " + day,
             { Consent: false } => "no, on " + day,
             _ => null,
         };
-        return new("recorded answer", value, decision.Source is ConsentSource.Recorded or ConsentSource.StateUnreadable);
+        return new("recorded answer", value, decision.Source is ConsentSource.Recorded or ConsentSource.StateUnreadable or ConsentSource.StateUnseen);
     }
 
     private static string Model(TelemetryDefinition definition) =>

@@ -34,10 +34,28 @@ internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInput
         IsProjectLater = inputs.IsProjectLater,
         Project = inputs.Project,
         Inherited = inputs.Inherited,
-        MachineFile = surroundings.MachineOffFile is { } file && Path.Exists(file) ? file : null,
+        MachineFile = surroundings.MachineOffFile is { } file && MayBeThere(file) ? file : null,
         EmbedderSaysOff = surroundings.EmbedderSaysOff(),
         CountedHost = definition.CiIncludes == HostKinds.None ? null : CountedHost(),
     };
+
+    // A directory that may not be entered may hold the file.
+    private static bool MayBeThere(string file)
+    {
+        if (Path.Exists(file))
+        {
+            return true;
+        }
+
+        try
+        {
+            return Directory.Exists(Path.GetDirectoryName(file)) && File.GetAttributes(file) >= 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e is not (FileNotFoundException or DirectoryNotFoundException);
+        }
+    }
 
     private UserSettings ReadUser() => inputs.UserFile!.Read();
 

@@ -159,7 +159,7 @@ internal static class ConsentResolver
 
         // A repository speaks for its authors: it never overrides the no of the person who runs it.
         bool mayEnable = definition.ProjectMayEnable && project.Enabled == true && state.Consent != false;
-        return mayEnable ? Unreadable(state) ?? new(ConsentState.On, ConsentSource.Project, project.Describe(), AgreedFields.All) : null;
+        return mayEnable ? Unknown(state) ?? new(ConsentState.On, ConsentSource.Project, project.Describe(), AgreedFields.All) : null;
     }
 
     private static Answer? User(TelemetryDefinition definition, UserSettings? user, RecordedState state)
@@ -181,9 +181,9 @@ internal static class ConsentResolver
 
     private static Answer? UserSaysYes(TelemetryDefinition definition, UserSettings user, RecordedState state)
     {
-        if (Unreadable(state) is { } unreadable)
+        if (Unknown(state) is { } unknown)
         {
-            return unreadable;
+            return unknown;
         }
 
         // A recorded no stands: the file may be an older copy, or could not be written when it was said.
@@ -197,7 +197,7 @@ internal static class ConsentResolver
     {
         if (state.Consent is not { } yes)
         {
-            return Unreadable(state);
+            return Unknown(state);
         }
 
         string detail = $"Your answer of {StateText.Day(state.ConsentDate)}";
@@ -252,6 +252,10 @@ internal static class ConsentResolver
     private static Answer? Unreadable(RecordedState state) => state.Problem is { } problem
         ? new(ConsentState.Off, ConsentSource.StateUnreadable, problem)
         : null;
+
+    // Under sudo, and without a home, the person's own answer lies elsewhere.
+    private static Answer? Unknown(RecordedState state) => Unreadable(state)
+        ?? (state.IsUnseen ? new Answer(ConsentState.Off, ConsentSource.StateUnseen, "There is no private directory here, so that nobody can see whether you said no") : null);
 
     private static string Named(string name, string? text) => string.Concat(name, "=", SwitchText.Show(text), " (environment)");
 

@@ -18,6 +18,7 @@ internal enum ConsentSource
     Ci,
     Inherited,
     StateUnreadable,
+    StateUnseen,
     UserUnreadable,
     BadEndpoint,
     Notice,

@@ -42,7 +42,11 @@ internal static class EndpointAddress
         string value = SwitchText.Unquote(text);
         int start = value.IndexOf("//", StringComparison.Ordinal) is var slashes and >= 0 ? slashes + 2 : 0;
         int end = value.AsSpan(start).IndexOfAny("/?#\\") is var stop and >= 0 ? start + stop : value.Length;
-        int at = value.AsSpan(start, end - start).LastIndexOf('@');
+        ReadOnlySpan<char> authority = value.AsSpan(start, end - start);
+
+        // What stands behind a colon and is no port is a password, even one that holds a slash.
+        bool isCut = authority.LastIndexOf(':') is var colon and >= 0 && colon > authority.LastIndexOf(']') && authority[(colon + 1)..].ContainsAnyExceptInRange('0', '9');
+        int at = (isCut ? value.AsSpan(start) : authority).LastIndexOf('@');
         return at < 0 ? value : string.Concat(value.AsSpan(0, start), "…", value.AsSpan(start + at));
     }
 

@@ -3,6 +3,11 @@ namespace Plainsight.Settings;
 /// <summary>Finds <c>telemetry</c> in a project's YAML file. What surrounds it is skipped; a <c>telemetry</c> that can't be read counts as a no.</summary>
 internal static class ProjectFile
 {
+    private const string Key = "telemetry";
+
+    // What YAML has besides plain keys: complex keys, anchors, aliases, tags, and collections in one line.
+    private const string Marks = "?&*!{[";
+
     /// <summary>Reads a file that the host has already loaded. Never throws.</summary>
     /// <param name="path">The name to show: the file itself is not opened.</param>
     /// <param name="text">The file's content; null = there is no such file.</param>
@@ -33,17 +38,22 @@ internal static class ProjectFile
 
     private static ProjectSettings FromRoot(ProjectSettings none, YamlLine[] lines)
     {
-        if (lines[0].Text[0] is '{' or '[' or '?')
-        {
-            YamlLine mention = Array.Find(lines, static line => line.Text.Contains("telemetry", StringComparison.Ordinal));
-            return mention.Number > 0 ? Fault(none, mention, "the file is not a block of keys") : none;
-        }
-
         ProjectSettings? found = null;
         for (int i = 0; i < lines.Length; i++)
         {
             YamlLine line = lines[i];
-            if (line.Indent > lines[0].Indent || !line.TrySplit(out string key, out string value) || key != "telemetry")
+            if (line.Indent > lines[0].Indent)
+            {
+                continue;
+            }
+
+            bool isPair = line.TrySplit(out string key, out string value);
+            if (line.Text.StartsWith(Key + ".", StringComparison.Ordinal) || (!isPair && line.Text.StartsWith(Key + ":", StringComparison.Ordinal)))
+            {
+                return Fault(none, line, "write telemetry:, and enabled: below it");
+            }
+
+            if (!isPair || key != Key)
             {
                 continue;
             }
@@ -51,6 +61,12 @@ internal static class ProjectFile
             if (found is not null)
             {
                 return Fault(none, line, "telemetry stands there twice");
+            }
+
+            // A list may stand as far to the left as its key.
+            if (value.Length == 0 && i + 1 < lines.Length && lines[i + 1].Indent == line.Indent && lines[i + 1].Text[0] == '-')
+            {
+                return Fault(none, lines[i + 1], "telemetry is a list");
             }
 
             ReadOnlySpan<YamlLine> below = lines.AsSpan(i + 1);
@@ -63,8 +79,21 @@ internal static class ProjectFile
             found = FromTelemetry(none, line, value, below[..end]);
         }
 
-        return found ?? none;
+        return found ?? Unfound(none, lines);
     }
+
+    // It may stand where only a whole parser of YAML would find it.
+    private static ProjectSettings Unfound(ProjectSettings none, YamlLine[] lines)
+    {
+        YamlLine mention = Array.Find(lines, static line => line.Text.Contains(Key, StringComparison.Ordinal));
+        bool isPlain = Array.TrueForAll(lines, line => line.Indent > lines[0].Indent || IsPlain(line));
+        return isPlain || mention.Number == 0 ? none : Fault(none, mention, "the file is not a block of keys");
+    }
+
+    private static bool IsPlain(YamlLine line) =>
+        !Marks.Contains(line.Text[0], StringComparison.Ordinal)
+        && !line.Text.StartsWith("<<", StringComparison.Ordinal)
+        && !line.Text.StartsWith("--- ", StringComparison.Ordinal);
 
     private static ProjectSettings FromTelemetry(ProjectSettings none, YamlLine line, string value, ReadOnlySpan<YamlLine> below)
     {
@@ -97,7 +126,7 @@ internal static class ProjectFile
             }
 
             bool goesOn = i + 1 < lines.Length && lines[i + 1].Indent > line.Indent;
-            if (line.Indent < lines[0].Indent || !line.TrySplit(out string key, out string value) || (goesOn && (key is "enabled" or "endpoint")))
+            if (line.Indent < lines[0].Indent || Marks.Contains(line.Text[0], StringComparison.Ordinal) || !line.TrySplit(out string key, out string value) || (goesOn && (key is "enabled" or "endpoint")))
             {
                 return Fault(settings, line, "telemetry is not a block of keys");
             }

@@ -6,8 +6,14 @@ internal sealed record RecordedState
     /// <summary>Nothing recorded yet.</summary>
     public static RecordedState Empty { get; } = new();
 
+    /// <summary>There is no place where anything could be recorded.</summary>
+    public static RecordedState Unseen { get; } = new() { IsUnseen = true };
+
     /// <summary>Why the file can't be used; null = it can.</summary>
     public string? Problem { get; private init; }
+
+    /// <summary>Whether there is no place to look: somebody may have said no where this run can't see it. No yes counts then but one that is meant for this run.</summary>
+    public bool IsUnseen { get; private init; }
 
     /// <summary>The recorded answer; null = nobody answered.</summary>
     public bool? Consent { get; init; }

@@ -32,14 +32,14 @@ internal sealed class StateStore(string? directory, TimeProvider clock, InstallI
     public static StateStore Of(TelemetryDefinition definition, Func<string, string?> variable, TimeProvider clock) =>
         new(StateLocation.For(definition, variable), clock, InstallIdFile.For(definition, variable));
 
-    /// <summary>Reads the state: <see cref="RecordedState.Empty"/> when there is none, unreadable when it is not to be trusted. Never throws, never creates anything.</summary>
+    /// <summary>Reads the state: <see cref="RecordedState.Empty"/> when there is none, <see cref="RecordedState.Unseen"/> without a place for one, unreadable when it is not to be trusted. Never throws, never creates anything.</summary>
     public RecordedState Read() => IdFile is null ? ReadState() : IdFile.Merge(ReadState());
 
     private RecordedState ReadState()
     {
         if (File is not { } path)
         {
-            return RecordedState.Empty;
+            return RecordedState.Unseen;
         }
 
         try

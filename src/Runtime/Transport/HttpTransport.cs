@@ -8,7 +8,7 @@ using Plainsight.Settings;
 namespace Plainsight.Transport;
 
 /// <summary>Sends over HTTP. Nothing of it is made before the first request, since a client costs more than a whole short run.</summary>
-/// <remarks>What the platform adds by itself is switched off: redirects, cookies, trace headers, unlimited answers and waits. A proxy from the environment stays, because some networks have no other way out.</remarks>
+/// <remarks>What the platform adds by itself is switched off: redirects, cookies, trace headers, unlimited answers and waits. A proxy from the environment stays for https, because some networks have no other way out.</remarks>
 internal sealed class HttpTransport(TimeProvider clock) : ITransport
 {
     private const int ResponseKilobytes = 64;
@@ -93,6 +93,7 @@ internal sealed class HttpTransport(TimeProvider clock) : ITransport
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.None,
         ActivityHeadersPropagator = null,
+        Proxy = new ReceiverProxy(HttpClient.DefaultProxy),
         ConnectTimeout = s_connectTimeout,
         MaxResponseHeadersLength = ResponseKilobytes,
         MaxResponseDrainSize = ResponseKilobytes * 1024,

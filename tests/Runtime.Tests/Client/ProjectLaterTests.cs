@@ -65,6 +65,21 @@ public sealed class ProjectLaterTests : IDisposable
     }
 
     [Fact]
+    public void What_was_held_before_a_no_is_not_sent_after_a_new_yes()
+    {
+        using TelemetryClient client = Start();
+        client.Track(BuildFinished.Example with { Sources = 1 });
+        Assert.True(_sandbox.State.TryUpdate(state => state.Refuse(_sandbox.State.Today), out _));
+        Assert.True(_sandbox.State.TryUpdate(state => state.Agree(DocumentedField.Hashes(_sandbox.Definition), _sandbox.State.Today), out _));
+
+        client.Project("testapp.yml", null);
+        client.Track(BuildFinished.Example with { Sources = 2 });
+
+        Assert.True(client.Flush(Patience.Long));
+        Assert.Contains("\"sources\":2", Assert.Single(_transport.Bodies), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_that_says_no_is_heard_and_nothing_is_left()
     {
         _sandbox.RunWithoutSending(TestEvents.Build);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Plainsight.Consent;
 using Plainsight.State;
 
@@ -5,6 +6,7 @@ namespace Plainsight.Tests.Consent;
 
 public sealed class KillSwitchTests : IDisposable
 {
+    private const uint Nobody = 65534;
     private readonly World _world = new();
 
     public KillSwitchTests() => _world.Record(state => state.Agree([], new DateOnly(2026, 11, 20)));
@@ -41,6 +43,21 @@ public sealed class KillSwitchTests : IDisposable
     {
         _world.Variables["DO_NOT_TRACK"] = "1";
         Assert.Equal(ConsentState.On, _world.Decide(Apps.Docglow(doNotTrack: false)).State);
+    }
+
+    [Fact]
+    public void A_directory_of_the_machine_wide_file_that_may_not_be_entered_counts_as_off()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "needs a user who may enter less than root");
+        string directory = Path.GetDirectoryName(_world.Surroundings.MachineOffFile)!;
+        Directory.CreateDirectory(directory);
+        Assert.NotEqual(ConsentSource.MachineFile, DecideAsNobody().Source);
+        if (OperatingSystem.IsLinux())
+        {
+            File.SetUnixFileMode(directory, UnixFileMode.None);
+        }
+
+        Assert.Equal(ConsentSource.MachineFile, DecideAsNobody().Source);
     }
 
     [Fact]
@@ -83,4 +100,21 @@ public sealed class KillSwitchTests : IDisposable
         _world.Record(_ => RecordedState.Empty.Notice([], new DateOnly(2026, 11, 20)));
         Assert.Equal(on, _world.Decide(Apps.Docglow(ConsentModel.OptOut)).IsOn);
     }
+
+    // The permissions of files belong to the thread: no other test becomes nobody.
+    private ConsentDecision DecideAsNobody()
+    {
+        ConsentDecision? decision = null;
+        var thread = new Thread(() =>
+        {
+            _ = SetFileUser(Nobody);
+            decision = _world.Decide(Apps.Docglow());
+        });
+        thread.Start();
+        thread.Join();
+        return decision!;
+    }
+
+    [DllImport("libc", EntryPoint = "setfsuid")]
+    private static extern int SetFileUser(uint user);
 }

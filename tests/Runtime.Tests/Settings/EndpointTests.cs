@@ -49,9 +49,15 @@ public sealed class EndpointTests
         Assert.Contains(Variable, decision.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://me:hunter2@x.example")]
+    [InlineData("https://me:pa/hunter2@x.example/v1")]
+    public void A_password_in_a_refused_URL_is_not_shown(string text) =>
+        Assert.DoesNotContain("hunter2", Decide(Apps.Docglow(), text).Detail, StringComparison.Ordinal);
+
     [Fact]
-    public void A_password_in_a_refused_URL_is_not_shown() =>
-        Assert.DoesNotContain("hunter2", Decide(Apps.Docglow(), "https://me:hunter2@x.example").Detail, StringComparison.Ordinal);
+    public void A_path_with_an_at_is_no_password() =>
+        Assert.Contains("http://x.example:8080/@scope", Decide(Apps.Docglow(), "http://x.example:8080/@scope").Detail, StringComparison.Ordinal);
 
     [Fact]
     public void An_app_can_promise_its_own_endpoint_instead()

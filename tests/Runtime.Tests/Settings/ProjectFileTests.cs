@@ -49,6 +49,7 @@ public sealed class ProjectFileTests
     [InlineData("about: >-\n  telemetry: false\n")]
     [InlineData("telemetry:\n  nested:\n    enabled: false")]
     [InlineData("{name: x}")]
+    [InlineData("telemetry_sdk: on\nlist:\n- telemetry\n- *a")]
     public void A_project_says_nothing(string? text)
     {
         ProjectSettings settings = ProjectFile.Read("docglow.yml", text);
@@ -68,6 +69,15 @@ public sealed class ProjectFileTests
     [InlineData("telemetry:\n  - enabled", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
     [InlineData("telemetry: {\n  enabled: false }", "docglow.yml:1 can't be read and counts as off: telemetry goes on over several lines")]
     [InlineData("{ telemetry: {enabled: false} }", "docglow.yml:1 can't be read and counts as off: the file is not a block of keys")]
+    [InlineData("telemetry:\n- enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is a list")]
+    [InlineData("telemetry:\n  &a enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
+    [InlineData("telemetry:\n  !!str enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
+    [InlineData("telemetry.enabled: false", "docglow.yml:1 can't be read and counts as off: write telemetry:, and enabled: below it")]
+    [InlineData("telemetry:false", "docglow.yml:1 can't be read and counts as off: write telemetry:, and enabled: below it")]
+    [InlineData("defaults: &d\n  telemetry: false\n<<: *d", "docglow.yml:2 can't be read and counts as off: the file is not a block of keys")]
+    [InlineData("name: x\n? telemetry\n: false", "docglow.yml:2 can't be read and counts as off: the file is not a block of keys")]
+    [InlineData("name: x\n!!str telemetry: false", "docglow.yml:2 can't be read and counts as off: the file is not a block of keys")]
+    [InlineData("--- {telemetry: false}", "docglow.yml:1 can't be read and counts as off: the file is not a block of keys")]
     public void What_cannot_be_read_counts_as_off_and_says_so(string text, string detail)
     {
         ProjectSettings settings = ProjectFile.Read("docglow.yml", text);

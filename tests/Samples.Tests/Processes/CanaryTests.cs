@@ -82,7 +82,7 @@ public sealed class CanaryTests : IDisposable
         _sandbox["HOME"] = StateHome;
         _sandbox["XDG_STATE_HOME"] = Path.Join(StateHome, "state");
         _sandbox["HTTP_PROXY"] = $"http://{Canary}:{Canary}@127.0.0.1:1";
-        _sandbox["NO_PROXY"] = $"127.0.0.1,{Canary}.example";
+        _sandbox["NO_PROXY"] = $"{Canary}.example";
         _sandbox["CANARY_BAGGAGE"] = Canary + "@example.com";
         _sandbox["KILL_KEY"] = Key;
         _sandbox["KILL_BYPASS"] = Bypass;
