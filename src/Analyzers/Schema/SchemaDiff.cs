@@ -48,7 +48,7 @@ public static class SchemaDiff
         }
 
         SchemaEvent? reviewed = file.Find(version.Name, version.Version);
-        SchemaEntry expected = version.WithStatus(reviewed?.Status ?? SchemaStatus.Draft).Entry;
+        SchemaEntry expected = version.WithStatus(SchemaStatus.OfDeclared(reviewed?.Status)).Entry;
         return CompareEntries([expected], reviewed is null ? [] : [reviewed.Entry], version, file.App);
     }
 

@@ -23,7 +23,7 @@ public static class SchemaMerge
 
     private static string Status(SchemaEvent version, SchemaDocument? file, bool ship)
     {
-        string status = file?.Find(version.Name, version.Version)?.Status ?? SchemaStatus.Draft;
+        string status = SchemaStatus.OfDeclared(file?.Find(version.Name, version.Version)?.Status);
         return ship && status == SchemaStatus.Draft ? SchemaStatus.Shipped : status;
     }
 

@@ -14,4 +14,8 @@ public static class SchemaStatus
 
     /// <summary>Whether the shape of a version with this status must stay as it is.</summary>
     public static bool IsFixed(string? status) => status is Shipped or Retired;
+
+    /// <summary>The status of a version that the code declares: what is still sent is not retired, whatever somebody wrote, or it would be on no page.</summary>
+    /// <param name="reviewed">What the file says; null = the version is not in it.</param>
+    public static string OfDeclared(string? reviewed) => reviewed is null ? Draft : reviewed == Retired ? Shipped : reviewed;
 }

@@ -126,7 +126,7 @@ internal static class ProjectFile
             }
 
             bool goesOn = i + 1 < lines.Length && lines[i + 1].Indent > line.Indent;
-            if (line.Indent < lines[0].Indent || Marks.Contains(line.Text[0], StringComparison.Ordinal) || !line.TrySplit(out string key, out string value) || (goesOn && (key is "enabled" or "endpoint")))
+            if (line.Indent < lines[0].Indent || line.Text[0] == '-' || Marks.Contains(line.Text[0], StringComparison.Ordinal) || !line.TrySplit(out string key, out string value) || (goesOn && (key is "enabled" or "endpoint")))
             {
                 return Fault(settings, line, "telemetry is not a block of keys");
             }

@@ -34,6 +34,16 @@ public sealed class SchemaMergeTests
     }
 
     [Fact]
+    public void What_the_code_declares_is_not_retired()
+    {
+        SchemaDocument code = Texts.Code(Event("e", 1, Duration));
+        SchemaDocument file = Texts.Read(Texts.Print(code).Replace("draft", "retired", StringComparison.Ordinal));
+
+        Assert.Equal(["e1 shipped"], Versions(SchemaMerge.Merge(code, file)));
+        Assert.Equal(["PST0201", "PST0203"], SchemaDiff.Compare(code, file).Select(difference => difference.Rule).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_is_written_over_a_changed_shipped_version()
     {
         SchemaMergeResult result = SchemaMerge.Merge(Texts.Code(Event("e", 1, Duration), Event("f", 1)), Texts.Shipped(Event("e", 1, Result)));

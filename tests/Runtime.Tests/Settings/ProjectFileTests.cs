@@ -69,6 +69,7 @@ public sealed class ProjectFileTests
     [InlineData("telemetry:\n  - enabled", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
     [InlineData("telemetry: {\n  enabled: false }", "docglow.yml:1 can't be read and counts as off: telemetry goes on over several lines")]
     [InlineData("{ telemetry: {enabled: false} }", "docglow.yml:1 can't be read and counts as off: the file is not a block of keys")]
+    [InlineData("telemetry:\n  - enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
     [InlineData("telemetry:\n- enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is a list")]
     [InlineData("telemetry:\n  &a enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
     [InlineData("telemetry:\n  !!str enabled: false", "docglow.yml:2 can't be read and counts as off: telemetry is not a block of keys")]
