@@ -24,8 +24,7 @@ internal static class PlainsightTool
         }
         catch (Exception e) when (e is ToolException or IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine(Spelling.Plain(e.Message));
-            return ExitCodes.Failed;
+            return Refuse(host, Spelling.Plain(e.Message));
         }
     }
 
@@ -47,13 +46,25 @@ internal static class PlainsightTool
 
     private static int Refuse(ParseResult parsed, ToolHost host)
     {
-        foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+        string name = parsed.CommandResult.Command.Name;
+        string see = $"See: {(name == Name ? name : Name + " " + name)} --help";
+        return Refuse(host, [.. parsed.Errors.Select(static error => "plainsight: " + error.Message), see]);
+    }
+
+    private static int Refuse(ToolHost host, params string[] lines)
+    {
+        try
         {
-            host.Error.WriteLine("plainsight: " + error.Message);
+            foreach (string line in lines)
+            {
+                host.Error.WriteLine(line);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // Nobody is left to be told; the exit code says it.
         }
 
-        string name = parsed.CommandResult.Command.Name;
-        host.Error.WriteLine($"See: {(name == Name ? name : Name + " " + name)} --help");
         return ExitCodes.Failed;
     }
 }

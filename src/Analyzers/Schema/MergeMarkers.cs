@@ -12,7 +12,7 @@ internal static class MergeMarkers
         {
             if (Markers.Any(marker => string.CompareOrdinal(text, start, marker, 0, marker.Length) == 0))
             {
-                return new SchemaFault(line, 1, "the file holds the marks of an unresolved merge; keep the lines of both sides, remove the marks, and build once in Debug");
+                return new SchemaFault(line, 1, "the file holds the marks of an unresolved merge; keep the lines of both sides with a comma between them, and one of a line that both changed; remove the marks, and build once in Debug");
             }
 
             start = text.IndexOf('\n', start) + 1;

@@ -45,6 +45,20 @@ internal sealed class CommandScope
 
     public TextWriter Error => Surroundings.Error();
 
+    /// <summary>Prints the answer of a command that has changed something. That can't be said again: what stdout does not take goes to stderr.</summary>
+    public void Say(string text)
+    {
+        try
+        {
+            Out.Write(text);
+            Out.Flush();
+        }
+        catch (IOException)
+        {
+            Error.Write(text);
+        }
+    }
+
     /// <summary>The words before a command: <c>docglow telemetry</c>.</summary>
     public string Name => Definition.App + " telemetry";
 

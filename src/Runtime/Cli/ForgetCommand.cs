@@ -24,7 +24,7 @@ internal static class ForgetCommand
         }
         else
         {
-            scope.Out.Write(Text(scope, decision, removed, erasure));
+            scope.Say(Text(scope, decision, removed, erasure));
         }
 
         if (erasure.HasFailed)
@@ -59,7 +59,7 @@ internal static class ForgetCommand
     }
 
     private static void Print(CommandScope scope, ConsentDecision decision, Removed removed, Erasure erasure) =>
-        JsonText.Print(scope.Out, json =>
+        scope.Say(JsonText.Of(json =>
         {
             json.WriteString("telemetry", decision.IsOn ? "on" : "off");
             json.WriteString("detail", decision.Detail);
@@ -75,5 +75,5 @@ internal static class ForgetCommand
                 json.WriteString("secret", id.Secret);
                 json.WriteEndObject();
             }
-        });
+        }));
 }

@@ -9,7 +9,10 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Print(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Print(TextWriter output, Action<Utf8JsonWriter> write) => output.Write(Of(write));
+
+    /// <summary>The answer as text.</summary>
+    public static string Of(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, s_options))
@@ -19,7 +22,7 @@ internal static class JsonText
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n");
+        return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n";
     }
 
     /// <summary>Writes a body as it is, or null when there is none.</summary>

@@ -23,7 +23,7 @@ internal static class OffCommand
         }
         else
         {
-            scope.Out.Write(Text(scope, decision, removed));
+            scope.Say(Text(scope, decision, removed));
         }
 
         return End(scope, decision);
@@ -94,11 +94,11 @@ internal static class OffCommand
     }
 
     private static void Print(CommandScope scope, ConsentDecision decision, Removed removed) =>
-        JsonText.Print(scope.Out, json =>
+        scope.Say(JsonText.Of(json =>
         {
             json.WriteString("telemetry", decision.IsOn ? "on" : "off");
             json.WriteString("detail", decision.Detail);
             removed.WriteTo(scope, json);
             json.WriteString("contact", scope.Definition.Contact);
-        });
+        }));
 }

@@ -36,17 +36,17 @@ internal static class OnCommand
         scope.MakeId(decision);
         if (scope.Json)
         {
-            JsonText.Print(scope.Out, json =>
+            scope.Say(JsonText.Of(json =>
             {
                 json.WriteString("telemetry", decision.IsOn ? "on" : "off");
                 json.WriteString("detail", decision.Detail);
                 json.WriteString("endpoint", decision.Endpoint);
                 json.WriteString("install_id", scope.Ids.Find(decision.Endpoint) is { } id ? scope.Spell(id.Value) : null);
-            });
+            }));
         }
         else
         {
-            scope.Out.Write(Text(scope, decision, documents));
+            scope.Say(Text(scope, decision, documents));
         }
 
         return ExitCodes.Done;

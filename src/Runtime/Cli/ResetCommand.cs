@@ -56,18 +56,18 @@ internal static class ResetCommand
     {
         if (scope.Json)
         {
-            JsonText.Print(scope.Out, json =>
+            scope.Say(JsonText.Of(json =>
             {
                 json.WriteString("telemetry", decision.IsOn ? "on" : "off");
                 json.WriteString("detail", decision.Detail);
                 json.WriteString("install_id", made is null ? null : scope.Spell(made.Value));
                 removed.WriteTo(scope, json);
                 json.WriteString("contact", scope.Definition.Contact);
-            });
+            }));
         }
         else
         {
-            scope.Out.Write(Text(scope, decision, removed, made));
+            scope.Say(Text(scope, decision, removed, made));
         }
     }
 

@@ -36,7 +36,7 @@ internal static class StatusCommand
 
         text.Append('\n');
         text.Append("Endpoint    ").Append(Endpoint(report.Endpoint)).Append('\n');
-        text.Append("Install id  ").Append(report.InstallId ?? "none").Append(scope.Store.IdFile is { } idFile ? $" (in {idFile.Path})" : "").Append('\n');
+        text.Append("Install id  ").Append(report.InstallId ?? "none").Append(report.InstallIdFile is { } idFile ? $" (in {idFile})" : "").Append('\n');
         text.Append("Waiting     ").Append(WaitingText.Of(report, scope.Definition.Drain, scope.Surroundings.Clock.GetUtcNow().UtcDateTime)).Append('\n');
         text.Append(report.Lost.All > 0 ? $"Lost        {report.Lost.Text}\n" : "");
         text.Append("State       ").Append(scope.Store.File is { } file ? Path.Exists(file) ? file : $"{file} (not there)" : "kept in memory only").Append('\n');

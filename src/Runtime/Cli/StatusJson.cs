@@ -32,9 +32,9 @@ internal static class StatusJson
         json.WriteString("recorded_on", state.Consent is null ? null : StateText.Day(state.ConsentDate));
         json.WriteString("noticed_on", state.Noticed is { } noticed ? StateText.Day(noticed) : null);
         json.WriteString("install_id", report.InstallId);
-        if (scope.Store.IdFile is { } file)
+        if (report.InstallIdFile is { } file)
         {
-            json.WriteString("install_id_file", file.Path);
+            json.WriteString("install_id_file", file);
         }
 
         json.WriteString("endpoint", report.Endpoint.Url);

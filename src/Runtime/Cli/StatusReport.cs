@@ -26,6 +26,9 @@ internal sealed record StatusReport(
     IReadOnlyList<(ShapePlan Plan, string Body)> Samples,
     IReadOnlyList<string> NotAgreed)
 {
+    /// <summary>The file in which the id stands, or will; null = in the state.</summary>
+    public string? InstallIdFile { get; init; }
+
     /// <summary>What never arrived.</summary>
     public LostEvents Lost { get; init; } = LostEvents.None;
 
@@ -51,6 +54,7 @@ internal sealed record StatusReport(
             [.. documents.Where(document => document.Name.Length > 0 && Travels(document, decision)).Select(document => (document.Plan, scope.Sample(document.Plan, decision)))],
             [.. decision.IsOn ? documents.SelectMany(document => NotAgreedOf(document, decision.Agreed)) : []])
         {
+            InstallIdFile = scope.Store.IdFile is { } file && file.IsFor(scope.Endpoint.Url) ? file.Path : null,
             Lost = LostEvents.Read(scope.Store.Directory),
             AskedAgain = NextTry(scope),
             Problems = DiskProblems.Of(scope),

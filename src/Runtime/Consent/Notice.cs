@@ -28,6 +28,12 @@ internal static class Notice
                 return false;
             }
 
+            // What goes to /dev/null was not shown to anybody.
+            if (surroundings.ErrorIsUnread())
+            {
+                return false;
+            }
+
             TextWriter error = surroundings.Error();
             error.Write(NoticeText.Compose(definition, decision.IsOn && !isCi ? news : fields, decision));
             error.Flush();

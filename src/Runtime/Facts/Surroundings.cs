@@ -30,6 +30,9 @@ internal sealed class Surroundings
 
     public Func<bool> ErrorIsTerminal { get; init; } = static () => !Console.IsErrorRedirected;
 
+    /// <summary>Whether stderr goes where nobody reads it. Only Linux tells.</summary>
+    public Func<bool> ErrorIsUnread { get; init; } = static () => OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/2").LinkTarget == "/dev/null";
+
     /// <summary>Whether the embedding program switched telemetry off.</summary>
     public Func<bool> EmbedderSaysOff { get; init; } = static () => AppContext.TryGetSwitch(EmbedderSwitch, out bool off) && off;
 

@@ -23,6 +23,9 @@ internal sealed class InstallIdFile(string path, string origin, TelemetryDefinit
             ? new(path, origin, definition)
             : null;
 
+    /// <summary>Whether the id for a receiver stands in it; ids for others stand in the state.</summary>
+    public bool IsFor(string? endpoint) => EndpointAddress.Origin(endpoint) == origin;
+
     /// <summary>Whether anything is there. Never throws.</summary>
     public bool IsThere => System.IO.Path.Exists(Path) || new FileInfo(Path).LinkTarget is not null;
 

@@ -73,6 +73,20 @@ public sealed class OnOffTests : CommandTest
         Assert.DoesNotContain(id, Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("off", "Deleted the id ")]
+    [InlineData("forget", "To have what was sent deleted, give ")]
+    [InlineData("reset", "Deleted the id ")]
+    public void What_stdout_does_not_take_goes_to_stderr(string verb, string line)
+    {
+        Run("on");
+        string id = State.Ids[0].Value.ToString("D");
+        World.OutIsFull = true;
+        Assert.Equal(0, Run(verb));
+        Assert.Contains(line + id, Errors, StringComparison.Ordinal);
+        World.OutIsFull = false;
+    }
+
     [Fact]
     public void Off_deletes_what_waits()
     {

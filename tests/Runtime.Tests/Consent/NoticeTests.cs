@@ -1,5 +1,6 @@
 using Plainsight.Consent;
 using Plainsight.Settings;
+using Plainsight.Tests.Fakes;
 
 namespace Plainsight.Tests.Consent;
 
@@ -61,6 +62,19 @@ public sealed class NoticeTests : IDisposable
         Assert.True(Show(after, _world.Decide(after)));
         Assert.Contains("\n  cli_ping: only that it happened\n", _world.Error.ToString(), StringComparison.Ordinal);
         Assert.True(_world.Decide(after).Agreed.Contains(Apps.HashOf("event cli_ping 1")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("true")]
+    public void What_nobody_reads_was_not_shown(string ci)
+    {
+        _world.ErrorIsUnread = true;
+        _world.Variables["CI"] = ci;
+        TelemetryDefinition definition = Apps.Docglow().With(ConsentModel.OptOut, CiPolicy.Mark);
+        Assert.False(Show(definition, _world.Decide(definition)));
+        Assert.Empty(_world.Error.ToString());
+        Assert.Null(_world.Store.Read().Noticed);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Plainsight.Consent;
 using Plainsight.Disk;
 using Plainsight.Facts;
 using Plainsight.State;
+using Plainsight.Tests.Fakes;
 using Plainsight.Transport;
 
 namespace Plainsight.Tests.Consent;
@@ -20,12 +21,13 @@ public sealed class World : IDisposable
         {
             Variable = name => Variables.GetValueOrDefault(name),
             Clock = Clock,
-            Out = () => Out,
+            Out = () => OutIsFull ? new StreamWriter(FullStream.Instance) { AutoFlush = true } : Out,
             Error = () => Error,
             In = () => In,
             InputIsTerminal = () => InputIsTerminal,
             OutputIsTerminal = () => OutputIsTerminal,
             ErrorIsTerminal = () => ErrorIsTerminal,
+            ErrorIsUnread = () => ErrorIsUnread,
             EmbedderSaysOff = () => EmbedderSaysOff,
             MachineOffFile = Path.Combine(Home, "machine", "off"),
         };
@@ -50,6 +52,11 @@ public sealed class World : IDisposable
     public bool OutputIsTerminal { get; set; }
 
     public bool ErrorIsTerminal { get; set; }
+
+    public bool ErrorIsUnread { get; set; }
+
+    /// <summary>Whether stdout takes nothing, as a full disk.</summary>
+    public bool OutIsFull { get; set; }
 
     public bool EmbedderSaysOff { get; set; }
 

@@ -33,6 +33,15 @@ public sealed class InstallIdFileTests : InstallIdFileTest
     }
 
     [Fact]
+    public void Status_names_it_only_where_it_holds_the_id_of_the_receiver()
+    {
+        World.Variables["DOCGLOW_TELEMETRY_ENDPOINT"] = "https://elsewhere.example/";
+        Assert.False(RunJson("status").TryGetProperty("install_id_file", out _));
+        Run("status");
+        Assert.Contains("\nInstall id  none\n", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_spelling_is_the_contexts()
     {
         TelemetryDefinition hyphens = Definition;

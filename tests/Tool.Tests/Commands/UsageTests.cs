@@ -20,6 +20,12 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("nonsense")]
+    [InlineData("diff", "not-there.json", "neither.json")]
+    public void A_stderr_that_takes_nothing_changes_no_exit_code(params string[] arguments) =>
+        Assert.Equal(2, PlainsightTool.Run(arguments, new ToolHost(TextWriter.Null, new FullWriter(), Color: false, Repository.Root, () => default)));
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
     public void Help_names_every_command(string option)
