@@ -91,11 +91,11 @@ internal sealed partial class Activation
         !method.IsStatic && !PersonalSources.Additions.Contains(method.Name) && !TypeShapes.IsText(subject) && TypeShapes.IsOrDerives(subject, PersonalSources.Collections);
 
     private static FlowValue Mark(FlowValue result, IMethodSymbol method, bool isOfCharacters) => result.Any is { } taint
-        ? FlowValue.Of(taint with
+        ? FlowValue.Of(taint.Each(each => each with
         {
             Characters = isOfCharacters,
-            Kind = method.Name == nameof(GetHashCode) && taint.Kind == FlowKind.Value ? FlowKind.NumberOfText : taint.Kind,
-        })
+            Kind = method.Name == nameof(GetHashCode) && each.Kind == FlowKind.Value ? FlowKind.NumberOfText : each.Kind,
+        }))
         : result;
 
     /// <summary>What the arguments are, those left out that say how and not what.</summary>

@@ -106,7 +106,7 @@ internal sealed partial class Activation
         {
             for (int i = 0; i < arguments.Count; i++)
             {
-                if (values[i].Any is { } given && given.Source == leak.Taint.Source)
+                if (values[i].Holds(leak.Taint.Source))
                 {
                     run.Note(leak with { Location = arguments[i].Value.Syntax.GetLocation(), Through = leak.Location });
                     break;

@@ -65,8 +65,10 @@ internal sealed partial class Activation
         }
     }
 
-    private static FlowValue Forbidden(FlowValue value, bool takesText) =>
-        takesText && value.Any?.Source.Category is not (SourceCategory.Identity or SourceCategory.Secret) ? FlowValue.Unknown : value;
+    // Other text may stand beside what is forbidden: the gravest decides, and is what is told.
+    private static FlowValue Forbidden(FlowValue value, bool takesText) => !takesText ? value
+        : value.Any?.Gravest is { Source.Category: SourceCategory.Identity or SourceCategory.Secret } gravest ? FlowValue.Of(gravest)
+        : FlowValue.Unknown;
 
     private void Check(FlowValue value, ITypeSymbol? type, string target, SyntaxNode written)
     {

@@ -26,6 +26,9 @@ internal sealed record FlowValue
     /// <summary>The source behind the value or any of its elements.</summary>
     public Taint? Any => Elements.Aggregate(Taint, (taint, element) => Flow.Taint.Join(taint, element.Any));
 
+    /// <summary>Whether a source is behind the value or any of its elements.</summary>
+    public bool Holds(FlowSource source) => Taint?.Source == source || Taint?.Graver?.Source == source || Elements.Any(element => element.Holds(source));
+
     public static FlowValue Of(Taint? taint) => taint is null ? Unknown : new FlowValue { Taint = taint };
 
     /// <summary>What is known when either can be the case; the first itself when the second adds nothing.</summary>

@@ -64,7 +64,9 @@ internal static class TypeShapes
         return (Carrying)known;
     }
 
-    private static Taint? As(Taint? taint, ITypeSymbol type) => taint is null ? null : Of(type) switch
+    private static Taint? As(Taint? taint, ITypeSymbol type) => taint?.Each(each => One(each, type));
+
+    private static Taint? One(Taint taint, ITypeSymbol type) => Of(type) switch
     {
         Carrying.Nothing => null,
         Carrying.Member => taint.Kind == FlowKind.EnumOfNumber ? taint : null,
