@@ -46,7 +46,7 @@ internal sealed partial class Activation
                 Taint(instance, value);
                 break;
             case IArrayElementReferenceOperation element:
-                Taint(element.ArrayReference, value);
+                Taint(element.ArrayReference, FlowValue.Of(value.Kept));
                 break;
         }
 

@@ -22,15 +22,12 @@ internal sealed partial class Activation
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        FlowFunction? function = method.MethodKind switch
+        FlowValue called = method.MethodKind == MethodKind.DelegateInvoke ? receiver
+            : method.MethodKind == MethodKind.LocalFunction || Bodies.IsOf(method, run.Type) ? FlowValue.Of(Function(method))
+            : FlowValue.Unknown;
+        if (!called.Functions.IsEmpty)
         {
-            MethodKind.DelegateInvoke => receiver.Function,
-            MethodKind.LocalFunction => Function(method),
-            _ => Bodies.IsOf(method, run.Type) ? Function(method) : null,
-        };
-        if (function is not null)
-        {
-            return Call(function, invocation.Arguments, values, isCertain: true) ?? Finish(invocation, FlowValue.Unknown);
+            return CallEach(called, invocation, values);
         }
 
         if (method.MethodKind != MethodKind.DelegateInvoke && run.IsOwn(method))
@@ -61,7 +58,7 @@ internal sealed partial class Activation
         }
 
         FlowValue personal = FlowValue.Join(receiver, Together(arguments, values));
-        FlowValue? returned = CallLambdas(values, personal);
+        FlowValue? returned = CallLambdas(arguments, values, personal);
         if (!isStatic)
         {
             Add(invocation, subject, values);
@@ -119,7 +116,8 @@ internal sealed partial class Activation
         {
             // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
             bool isPair = subject is INamedTypeSymbol { TypeArguments.Length: 2 } && values.Length == 2;
-            Taint(instance, isPair ? values[1] : Together(invocation.Arguments, values));
+            FlowValue[] kept = [.. values.Select(value => FlowValue.Of(value.Kept))];
+            Taint(instance, isPair ? kept[1] : Together(invocation.Arguments, kept));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class Activation
         IIsPatternOperation pattern => Match(pattern),
         IFlowAnonymousFunctionOperation lambda => Lambda(new FlowFunction(lambda.Symbol, lambda, graph)),
         IDelegateCreationOperation creation => Evaluate(creation.Target),
-        IMethodReferenceOperation reference => Lambda(Function(reference.Method)) with { Taint = Evaluate(reference.Instance).Any },
+        IMethodReferenceOperation reference => Reference(reference),
         IInterpolationOperation interpolation => Text(interpolation.Expression),
         IBinaryOperation binary => Binary(binary),
         IReturnOperation { Kind: OperationKind.YieldReturn } yielded => Yield(yielded),

@@ -8,29 +8,73 @@ internal sealed partial class Activation
     // Where a function becomes a value it is followed once for what it captures; whoever calls it follows it again for its arguments.
     private FlowValue Lambda(FlowFunction function)
     {
-        if (!function.IsMethod)
+        FlowValue? captured = function.IsMethod ? null : Call(function, [], [], isCertain: false);
+        return FlowValue.Of(function with { Captured = captured?.Any });
+    }
+
+    // A method of the framework has no body to follow: what it gives is as personal as what it is asked of, or a source.
+    private FlowValue Reference(IMethodReferenceOperation reference)
+    {
+        IMethodSymbol method = reference.Method;
+        ITypeSymbol? type = reference.Instance?.Type;
+        FlowValue receiver = Evaluate(reference.Instance);
+        bool isLookUp = receiver.Any is null && type is not null && (PersonalSources.LookUps.Contains(method.Name) || IsLookUp(method, type));
+        if (isLookUp || run.IsOwn(method) || SourceLookup.IsHarmless(method, type))
         {
-            Call(function, [], [], isCertain: false);
+            return Lambda(Function(method)) with { Taint = receiver.Any };
         }
 
-        return new FlowValue { Function = function };
+        return receiver.Any is null && SourceLookup.Find(method, type) is { } row
+            ? Source(row, method, method.ReturnType, null, reference.Syntax)
+            : FlowValue.Of(receiver.Any);
     }
 
     private FlowFunction Function(IMethodSymbol method) => new(method, null, method.MethodKind == MethodKind.LocalFunction ? graph : null);
 
-    private FlowValue? CallLambdas(FlowValue[] values, FlowValue personal)
+    private FlowValue? CallLambdas(IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values, FlowValue personal)
     {
         FlowValue? returned = null;
-        foreach (FlowFunction function in values.Select(value => value.Function).OfType<FlowFunction>())
+        for (int i = 0; i < values.Length; i++)
         {
-            FlowValue[] each = [.. function.Method.Parameters.Select(parameter => TypeShapes.As(FlowValue.Of(personal.Any), parameter.Type))];
-            if (Call(function, [], each, isCertain: false) is { } value)
+            foreach (FlowFunction function in values[i].Functions)
             {
-                returned = returned is null ? value : FlowValue.Join(returned, value);
+                FlowValue[] each = [.. function.Method.Parameters.Select(parameter => TypeShapes.As(FlowValue.Of(personal.Any), parameter.Type))];
+                Add(Call(function, [], each, isCertain: false, arguments[i].Value.Syntax));
             }
+
+            Add(values[i].IsOpen ? FlowValue.Of(personal.Any) : null);
         }
 
         return returned;
+
+        void Add(FlowValue? value) => returned = returned is null || value is null ? returned ?? value : FlowValue.Join(returned, value);
+    }
+
+    /// <summary>Calls each function that a delegate can stand for, as if it were the one.</summary>
+    private FlowValue CallEach(FlowValue called, IInvocationOperation invocation, FlowValue[] values)
+    {
+        FlowState before = _state;
+        FlowState? after = null;
+        FlowValue? returned = null;
+        foreach (FlowFunction function in called.Functions)
+        {
+            Add(Call(function, invocation.Arguments, values, isCertain: true) ?? Finish(invocation, FlowValue.Unknown));
+        }
+
+        if (called.IsOpen)
+        {
+            Add(Framework(invocation, called, values));
+        }
+
+        _state = after ?? before;
+        return returned ?? FlowValue.Unknown;
+
+        void Add(FlowValue value)
+        {
+            returned = returned is null ? value : FlowValue.Join(returned, value);
+            after = after?.Join(_state) ?? _state;
+            _state = before;
+        }
     }
 
     /// <summary>Follows a function; null where its body is not at hand, too deep, or being followed already.</summary>
@@ -38,7 +82,8 @@ internal sealed partial class Activation
     /// <param name="arguments">The arguments as written; empty where the framework calls.</param>
     /// <param name="values">The values of the arguments.</param>
     /// <param name="isCertain">Whether it is called here and now, so that what it assigns holds afterwards.</param>
-    private FlowValue? Call(FlowFunction function, IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values, bool isCertain)
+    /// <param name="handed">Where it was handed to the framework.</param>
+    private FlowValue? Call(FlowFunction function, IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values, bool isCertain, SyntaxNode? handed = null)
     {
         if (function.IsMethod && (depth > 0 || !Bodies.IsOf(function.Method, run.Type)))
         {
@@ -46,35 +91,39 @@ internal sealed partial class Activation
         }
 
         Activation? activation = null;
-        IEnumerable<Leak> inside = function.IsMethod ? run.Collect(() => activation = Follow(function, arguments, values)) : [];
-        if (!function.IsMethod)
+        bool isApart = function.IsApart(graph);
+        IEnumerable<Leak> inside = isApart ? run.Collect(() => activation = Follow(function, arguments, values)) : [];
+        if (!isApart)
         {
             activation = Follow(function, arguments, values);
         }
 
+        FlowValue? captured = isApart && function.Captured is { } taint ? FlowValue.Of(taint) : null;
         if (activation is null)
         {
-            return null;
+            return captured;
         }
 
-        NoteAtCall(inside, arguments, values);
-        if (!function.IsMethod)
+        NoteAtCall(inside, arguments, values, handed);
+        if (!isApart)
         {
             _state = isCertain ? activation.Exit : _state.Join(activation.Exit);
         }
 
         foreach (IArgumentOperation argument in arguments.Where(each => each.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
         {
-            Assign(argument.Value, activation.Exit.Find(argument.Parameter!.OriginalDefinition) ?? FlowValue.Unknown, argument.Value.Syntax);
+            IParameterSymbol own = function.Method.OriginalDefinition.Parameters[argument.Parameter!.Ordinal];
+            Assign(argument.Value, activation.Exit.Find(own) ?? FlowValue.Unknown, argument.Value.Syntax);
         }
 
-        return activation.Returned ?? FlowValue.Unknown;
+        FlowValue returned = activation.Returned ?? FlowValue.Unknown;
+        return captured is null ? returned : FlowValue.Join(returned, captured);
     }
 
     private Activation? Follow(FlowFunction function, IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values)
     {
         IMethodSymbol method = function.Method.OriginalDefinition;
-        FlowState entry = Entry(method, function.IsMethod ? FlowState.Empty : _state, arguments, values);
+        FlowState entry = Entry(method, function.IsApart(graph) ? FlowState.Empty : _state, arguments, values);
         int level = function.IsMethod ? depth + 1 : depth;
         return run.Follow(method, () => function.Body(run, run.Cancellation) is { } body ? new Activation(run, body, level).Execute(entry) : null);
     }
@@ -100,17 +149,14 @@ internal sealed partial class Activation
     }
 
     // What a method reads itself is reported in the method; what it was given, at the argument that gave it.
-    private void NoteAtCall(IEnumerable<Leak> inside, IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values)
+    private void NoteAtCall(IEnumerable<Leak> inside, IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values, SyntaxNode? handed)
     {
         foreach (Leak leak in inside)
         {
-            for (int i = 0; i < arguments.Count; i++)
+            int given = Array.FindIndex(values, value => value.Holds(leak.Taint.Source));
+            if (given >= 0 && (given < arguments.Count ? arguments[given].Value.Syntax : handed) is { } written)
             {
-                if (values[i].Holds(leak.Taint.Source))
-                {
-                    run.Note(leak with { Location = arguments[i].Value.Syntax.GetLocation(), Through = leak.Location });
-                    break;
-                }
+                run.Note(leak with { Location = written.GetLocation(), Through = leak.Location });
             }
         }
     }

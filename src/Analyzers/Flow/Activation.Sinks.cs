@@ -21,7 +21,7 @@ internal sealed partial class Activation
         }
 
         FlowValue together = Together(creation.Arguments, values);
-        FlowValue? returned = CallLambdas(values, together);
+        FlowValue? returned = CallLambdas(creation.Arguments, values, together);
         return TypeShapes.As(FlowValue.Of(Flow.Taint.Join(together.Any, returned?.Any)), creation.Type);
     }
 

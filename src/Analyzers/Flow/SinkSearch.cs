@@ -20,7 +20,7 @@ internal sealed class SinkSearch
                 return true;
             }
 
-            if (operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } && Bodies.IsOf(method, type))
+            if (Called(operation) is { } method && Bodies.IsOf(method, type))
             {
                 (called ??= []).Add(method);
             }
@@ -28,6 +28,14 @@ internal sealed class SinkSearch
 
         return called is not null && called.Any(method => HasSink(method, body.SemanticModel, cancellation));
     }
+
+    // A method that becomes a delegate is called by somebody.
+    private static IMethodSymbol? Called(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } => method,
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.Ordinary } method } => method,
+        _ => null,
+    };
 
     private static bool IsSink(IOperation operation) => operation switch
     {

@@ -17,7 +17,7 @@ internal static class TypeShapes
             return value;
         }
 
-        if (type.TypeKind == TypeKind.Delegate && value.Function is not null)
+        if (type.TypeKind == TypeKind.Delegate && !value.Functions.IsEmpty)
         {
             return value;
         }
@@ -27,8 +27,8 @@ internal static class TypeShapes
             return value;
         }
 
-        Taint? taint = As(value.Any, type);
-        return taint == value.Taint && value.Elements.IsEmpty && value.Function is null ? value : new FlowValue { Taint = taint, IsClosed = value.IsClosed };
+        Taint? taint = As(value.Kept, type);
+        return taint == value.Taint && value.Elements.IsEmpty && value.Functions.IsEmpty ? value : new FlowValue { Taint = taint, IsClosed = value.IsClosed };
     }
 
     /// <summary>Whether the length of a value of the type is the length of a text.</summary>
