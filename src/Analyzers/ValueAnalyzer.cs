@@ -45,7 +45,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
                 int budget = LeastBlocks + (VisitsOfABlock * graph.Blocks.Length);
                 var run = new FlowRun(type, block.SemanticModel, budget, context.CancellationToken);
                 FlowState entry = context.OwningSymbol is IMethodSymbol method ? Activation.Entry(method, FlowState.Empty, [], []) : FlowState.Empty;
-                new Activation(run, graph, depth: 0).Execute(entry);
+                new Activation(run, graph, depth: 0).Execute(entry).CallKept();
                 foreach (Leak leak in run.Leaks)
                 {
                     context.ReportDiagnostic(Create(leak));

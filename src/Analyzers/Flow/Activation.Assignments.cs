@@ -11,6 +11,11 @@ internal sealed partial class Activation
 
     private FlowValue Assign(IOperation target, FlowValue value, SyntaxNode written)
     {
+        if (target is IMemberReferenceOperation)
+        {
+            Keep(value);
+        }
+
         switch (target)
         {
             case ILocalReferenceOperation local:
@@ -38,6 +43,9 @@ internal sealed partial class Activation
                 break;
             case IPropertyReferenceOperation property when SinkTypes.IsField(property.Property):
                 Check(value, property.Type, $"Field '{property.Property.Name}' of '{property.Property.ContainingType.Name}'", written);
+                break;
+            case IPropertyReferenceOperation property when Bodies.IsOf(property.Property, run.Type):
+                Set(property, value, written);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: > 0 }:
                 Taint(instance, value);

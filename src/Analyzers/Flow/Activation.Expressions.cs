@@ -18,6 +18,7 @@ internal sealed partial class Activation
         IFlowCaptureOperation capture => Capture(capture),
         ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value.Syntax),
         ICompoundAssignmentOperation assignment => Compound(assignment),
+        IEventAssignmentOperation assignment => Handle(assignment),
         IDeconstructionAssignmentOperation assignment => Deconstruct(assignment.Target, Evaluate(assignment.Value), assignment.Value.Syntax),
         IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
         IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),

@@ -82,7 +82,7 @@ internal sealed partial class Activation
     /// <param name="arguments">The arguments as written; empty where the framework calls.</param>
     /// <param name="values">The values of the arguments.</param>
     /// <param name="isCertain">Whether it is called here and now, so that what it assigns holds afterwards.</param>
-    /// <param name="handed">Where it was handed to the framework.</param>
+    /// <param name="handed">Where it was handed to the framework, or what is assigned to a property.</param>
     private FlowValue? Call(FlowFunction function, IReadOnlyList<IArgumentOperation> arguments, FlowValue[] values, bool isCertain, SyntaxNode? handed = null)
     {
         if (function.IsMethod && (depth > 0 || !Bodies.IsOf(function.Method, run.Type)))
@@ -112,8 +112,9 @@ internal sealed partial class Activation
 
         foreach (IArgumentOperation argument in arguments.Where(each => each.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
         {
-            IParameterSymbol own = function.Method.OriginalDefinition.Parameters[argument.Parameter!.Ordinal];
-            Assign(argument.Value, activation.Exit.Find(own) ?? FlowValue.Unknown, argument.Value.Syntax);
+            // A delegate's parameters have the places of its function's, except in code that is not finished.
+            IParameterSymbol? own = function.Method.OriginalDefinition.Parameters.ElementAtOrDefault(argument.Parameter!.Ordinal);
+            Assign(argument.Value, own is null ? FlowValue.Unknown : activation.Exit.Find(own) ?? FlowValue.Unknown, argument.Value.Syntax);
         }
 
         FlowValue returned = activation.Returned ?? FlowValue.Unknown;
@@ -125,7 +126,9 @@ internal sealed partial class Activation
         IMethodSymbol method = function.Method.OriginalDefinition;
         FlowState entry = Entry(method, function.IsApart(graph) ? FlowState.Empty : _state, arguments, values);
         int level = function.IsMethod ? depth + 1 : depth;
-        return run.Follow(method, () => function.Body(run, run.Cancellation) is { } body ? new Activation(run, body, level).Execute(entry) : null);
+        return run.Follow(method, () => function.Body(run, run.Cancellation) is not { } body ? null
+            : function.IsApart(graph) ? new Activation(run, body, level).Execute(entry).CallKept()
+            : new Activation(run, body, level).Execute(entry));
     }
 
     /// <summary>What is known where a body starts: its parameters.</summary>
@@ -138,7 +141,7 @@ internal sealed partial class Activation
 
         for (int i = 0; i < values.Length; i++)
         {
-            int position = arguments.Count > 0 ? arguments[i].Parameter?.Ordinal ?? -1 : i;
+            int position = i < arguments.Count ? arguments[i].Parameter?.Ordinal ?? -1 : i;
             if (position >= 0 && position < method.Parameters.Length)
             {
                 entry = entry.With(method.Parameters[position], values[i]);

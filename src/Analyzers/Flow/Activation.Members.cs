@@ -9,14 +9,20 @@ internal sealed partial class Activation
     private FlowValue Read(IPropertyReferenceOperation reference)
     {
         FlowValue receiver = Evaluate(reference.Instance);
-        foreach (IArgumentOperation argument in reference.Arguments)
-        {
-            Evaluate(argument.Value);
-        }
-
+        FlowValue[] values = [.. reference.Arguments.Select(argument => Evaluate(argument.Value))];
         IMethodSymbol? getter = reference.Property.GetMethod;
-        return (getter is not null && Bodies.IsOf(getter, run.Type) ? Call(Function(getter), [], [], isCertain: true) : null)
+        return (getter is not null && Bodies.IsOf(getter, run.Type) ? Call(Function(getter), reference.Arguments, values, isCertain: true) : null)
             ?? Read(reference.Property, receiver, reference.Instance?.Type, reference.Syntax);
+    }
+
+    // Gives a setter of the type itself what is assigned, after what it is asked by.
+    private void Set(IPropertyReferenceOperation reference, FlowValue value, SyntaxNode written)
+    {
+        if (reference.Property.SetMethod is { } setter && Bodies.IsOf(setter, run.Type))
+        {
+            FlowValue[] values = [.. reference.Arguments.Select(argument => Evaluate(argument.Value)), value];
+            Call(Function(setter), reference.Arguments, values, isCertain: true, written);
+        }
     }
 
     private static FlowValue Read(IPropertySymbol property, FlowValue receiver, ITypeSymbol? type, SyntaxNode written)

@@ -20,6 +20,12 @@ internal sealed partial class Activation
             return FlowValue.Unknown;
         }
 
+        if (creation.Constructor is { } own && Bodies.IsOf(own, run.Type))
+        {
+            Call(Function(own), creation.Arguments, values, isCertain: true);
+        }
+
+        Array.ForEach(values, Keep);
         FlowValue together = Together(creation.Arguments, values);
         FlowValue? returned = CallLambdas(creation.Arguments, values, together);
         return TypeShapes.As(FlowValue.Of(Flow.Taint.Join(together.Any, returned?.Any)), creation.Type);

@@ -7,9 +7,9 @@ namespace Plainsight.Analyzers.Flow;
 /// <summary>Finds the body of a method of the same type, in the same file.</summary>
 internal static class Bodies
 {
-    /// <summary>Whether a call can be followed: to a method of the type itself that nothing overrides.</summary>
-    public static bool IsOf(IMethodSymbol method, INamedTypeSymbol type) =>
-        !method.IsVirtual && !method.IsAbstract && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingType, type.OriginalDefinition);
+    /// <summary>Whether a call can be followed: to a method, or an accessor, of the type itself that nothing overrides.</summary>
+    public static bool IsOf(ISymbol member, INamedTypeSymbol type) =>
+        !member.IsVirtual && !member.IsAbstract && SymbolEqualityComparer.Default.Equals(member.OriginalDefinition.ContainingType, type.OriginalDefinition);
 
     /// <summary>The root of the body, or null where it has none or stands in another file.</summary>
     public static IOperation? Find(IMethodSymbol method, SemanticModel? semantics, CancellationToken cancellation)
@@ -28,6 +28,7 @@ internal static class Bodies
     public static ControlFlowGraph? Graph(IOperation? body, CancellationToken cancellation) => body switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),
         IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
         _ => null,
     };

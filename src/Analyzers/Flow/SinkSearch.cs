@@ -20,21 +20,26 @@ internal sealed class SinkSearch
                 return true;
             }
 
-            if (Called(operation) is { } method && Bodies.IsOf(method, type))
+            foreach (IMethodSymbol? method in Called(operation))
             {
-                (called ??= []).Add(method);
+                if (method is not null && Bodies.IsOf(method, type))
+                {
+                    (called ??= []).Add(method);
+                }
             }
         }
 
         return called is not null && called.Any(method => HasSink(method, body.SemanticModel, cancellation));
     }
 
-    // A method that becomes a delegate is called by somebody.
-    private static IMethodSymbol? Called(IOperation operation) => operation switch
+    // A method that becomes a delegate is called by somebody, and a property is read or set.
+    private static IMethodSymbol?[] Called(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } => method,
-        IMethodReferenceOperation { Method: { MethodKind: MethodKind.Ordinary } method } => method,
-        _ => null,
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } => [method],
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.Ordinary } method } => [method],
+        IObjectCreationOperation creation => [creation.Constructor],
+        IPropertyReferenceOperation { Property: var property } => [property.GetMethod, property.SetMethod],
+        _ => [],
     };
 
     private static bool IsSink(IOperation operation) => operation switch
