@@ -40,6 +40,22 @@ public sealed class CostTests
         + string.Concat(Enumerable.Range(0, 12).Select(i => $"int F{i}(int x) {{ for (int i = 0; i < x; i++) {{ n += F{(i + 1) % 12}(i) + F{(i + 5) % 12}(x); }} return n; }}\n"))
         + "return new Done(F0(args.Length));");
 
+    // A function of a function of itself, as often as a loop likes.
+    [Fact]
+    public Task Functions_that_are_wrapped_in_a_loop_end() => Flows.Statements(
+        """
+        Func<int, int> all = x => x;
+        for (int i = 0; i < 100; i++)
+        {
+            Func<int, int> before = all;
+            all = i % 2 == 0 ? x => before(x) + 1 : Wrap(before);
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => all(i);
+        }
+
+        return new Done(all(1));
+        """,
+        "private static Func<int, int> Wrap(Func<int, int> inner) { Func<int, int> outer = x => inner(x) + 1; return args => inner(outer(args)); }");
+
     [Fact]
     public async Task Unfinished_code_is_analysed_without_an_exception()
     {
@@ -52,9 +68,12 @@ public sealed class CostTests
                     Func<string, int> length = text => text switch { { Length: var n } when n > 1 => n, [var c, ..] => c, _ => 0 };
                     try { foreach (char c in first) { second += c; } } catch (Exception e) when (e is { Message.Length: > 3 }) { return new Done(Local(e.Message)); } finally { second--; }
                     var done = new Done { Count = args.Length > 2 ? length(first) : second } with { Count = Size };
+                    Func<string, int> either = second > 1 ? Sized : new List<string>().IndexOf;
+                    AppDomain.CurrentDomain.ProcessExit += (_, _) => second = either(first);
                     return args.Select(each => new Done(each.Length)).ToList();
                     int Local(string text) => text.Length + Size;
                 }
+                private static int Sized(string text) => text.Length;
                 private static int Size => Environment.UserName.Length;
             }
             """;
