@@ -5,7 +5,7 @@ internal static partial class PersonalSources
 {
     public static IReadOnlyList<SourceRow> Rows { get; } =
     [
-        new("System.Environment", "UserName UserDomainName MachineName", SourceCategory.Identity),
+        new("System.Environment", "UserName UserDomainName MachineName ProcessId", SourceCategory.Identity),
         new("System.Environment", "CurrentDirectory GetFolderPath ProcessPath SystemDirectory", SourceCategory.Place),
         new("System.Environment", "CommandLine GetCommandLineArgs StackTrace", SourceCategory.Text),
         new("System.Environment", "GetEnvironmentVariable GetEnvironmentVariables ExpandEnvironmentVariables", SourceCategory.Text),
@@ -37,6 +37,7 @@ internal static partial class PersonalSources
         new("System.Net.NetworkInformation.IPGlobalProperties", "*", SourceCategory.Identity),
         new("System.Net.HttpListenerRequest", "*", SourceCategory.Identity, "ContentLength64 ProtocolVersion"),
         new("Microsoft.AspNetCore.Http.HttpRequest", "*", SourceCategory.Identity, "ContentLength"),
+        new("Microsoft.AspNetCore.Http.HttpContext", "GetRouteValue GetRouteData", SourceCategory.Identity),
         new("Microsoft.AspNetCore.Http.ConnectionInfo", "*", SourceCategory.Identity),
         new("System.Security.Principal.IPrincipal", "*", SourceCategory.Identity),
         new("System.Security.Principal.IIdentity", "*", SourceCategory.Identity),
@@ -44,6 +45,9 @@ internal static partial class PersonalSources
 
         new("System.Globalization.RegionInfo", "*", SourceCategory.Place),
         new("System.TimeZoneInfo", "Local", SourceCategory.Place),
+        new("System.TimeZone", "CurrentTimeZone", SourceCategory.Place),
+        new("System.TimeProvider", "LocalTimeZone", SourceCategory.Place),
+        new("System.DateTimeOffset", "Offset", SourceCategory.Place),
     ];
 
     /// <summary>Words in the name of an environment variable that make it more than text.</summary>
