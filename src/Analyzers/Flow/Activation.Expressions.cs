@@ -79,7 +79,9 @@ internal sealed partial class Activation
         if (!toEnum || !fromNumber)
         {
             bool fromEnum = conversion.Operand.Type is { } closed && TypeShapes.Of(AllowList.Unwrap(closed)) == Carrying.Member && value.Taint is null;
-            return fromEnum ? FlowValue.Constant : TypeShapes.As(value, conversion.Type);
+            // What is an object becomes text wherever the framework likes, with no ToString written.
+            bool isObject = conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
+            return fromEnum ? FlowValue.Constant : TypeShapes.As(isObject ? AsText(value, conversion.Operand) : value, conversion.Type);
         }
 
         if (value.IsClosed && value.Taint is null)
@@ -103,11 +105,13 @@ internal sealed partial class Activation
     private FlowValue Text(IOperation operation)
     {
         FlowValue value = Evaluate(operation);
-        IOperation written = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
-        return value.Any is null && written.Type is { } type && SourceLookup.FindText(type) is { } row
+        return AsText(value, operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation);
+    }
+
+    private static FlowValue AsText(FlowValue value, IOperation written) =>
+        value.Any is null && written.Type is { } type && SourceLookup.FindText(type) is { } row
             ? FlowValue.Of(new Taint(new FlowSource(type.Name + ".ToString", row.Category, written.Syntax.GetLocation()), FlowKind.Text))
             : value;
-    }
 
     private FlowValue Yield(IReturnOperation yielded)
     {
