@@ -10,7 +10,8 @@ internal sealed partial class Activation
     {
         IMethodSymbol method = invocation.TargetMethod;
         FlowValue receiver = Evaluate(invocation.Instance);
-        FlowValue[] values = [.. invocation.Arguments.Select(argument => Evaluate(argument.Value))];
+        bool makesText = method.Name == "AppendFormatted";
+        FlowValue[] values = [.. invocation.Arguments.Select(argument => makesText ? Text(argument.Value) : Evaluate(argument.Value))];
         if (SinkTypes.IsFactory(method))
         {
             CheckFactory(invocation, values);
@@ -115,7 +116,8 @@ internal sealed partial class Activation
 
     private void Add(IInvocationOperation invocation, ITypeSymbol? subject, FlowValue[] values)
     {
-        if (invocation.Instance is { } instance && subject is not null && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
+        // A string has methods of the same names, and never changes.
+        if (invocation.Instance is { } instance && subject is { SpecialType: not SpecialType.System_String } && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
         {
             // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
             bool isPair = subject is INamedTypeSymbol { TypeArguments.Length: 2 } && values.Length == 2;

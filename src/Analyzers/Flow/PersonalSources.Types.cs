@@ -43,7 +43,7 @@ internal static partial class PersonalSources
     public static readonly HashSet<string> Additions =
     [
         "Add", "AddRange", "AddFirst", "AddLast", "AddBytes", "TryAdd", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AppendData", "Insert",
-        "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend",
+        "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend", "Replace", "AppendFormatted", "AppendLiteral",
     ];
 
     /// <summary>Methods that put what they read into an array or a span that they are given.</summary>
