@@ -55,8 +55,8 @@ internal sealed partial class Activation
 
     private FlowValue Compound(ICompoundAssignmentOperation assignment)
     {
-        FlowValue value = FlowValue.Join(Evaluate(assignment.Target), Evaluate(assignment.Value));
-        return Assign(assignment.Target, TypeShapes.As(value, assignment.Type), assignment.Value.Syntax);
+        FlowValue value = Combine(Evaluate(assignment.Target), assignment.Target.Type, Evaluate(assignment.Value), assignment.Value.Type, assignment);
+        return Assign(assignment.Target, value, assignment.Value.Syntax);
     }
 
     private FlowValue Deconstruct(IOperation target, FlowValue value, SyntaxNode written)

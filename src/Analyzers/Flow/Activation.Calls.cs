@@ -39,7 +39,9 @@ internal sealed partial class Activation
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        return Framework(invocation, receiver, values);
+        return method is { Name: nameof(Enum.ToObject), ContainingType.SpecialType: SpecialType.System_Enum }
+            ? Finish(invocation, Member(values[values.Length - 1], invocation.Syntax))
+            : Framework(invocation, receiver, values);
     }
 
     private FlowValue Framework(IInvocationOperation invocation, FlowValue receiver, FlowValue[] values)
@@ -95,7 +97,8 @@ internal sealed partial class Activation
         ? FlowValue.Of(taint with
         {
             Characters = isOfCharacters,
-            Kind = method.Name == nameof(GetHashCode) && taint.Kind == FlowKind.Value ? FlowKind.NumberOfText : taint.Kind,
+            Kind = method is { Name: nameof(Enum.Parse) or nameof(Enum.TryParse), ContainingType.SpecialType: SpecialType.System_Enum } ? FlowKind.EnumOfText
+                : method.Name == nameof(GetHashCode) && taint.Kind == FlowKind.Value ? FlowKind.NumberOfText : taint.Kind,
         })
         : result;
 
@@ -105,7 +108,9 @@ internal sealed partial class Activation
         FlowValue together = FlowValue.Unknown;
         for (int i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i].Parameter is { } parameter && parameter.RefKind != RefKind.Out && !PersonalSources.Manners.Contains(TypeClassifier.FullName(parameter.Type)))
+            // A parameter that is an enum says how; one that can be any type takes what it is given.
+            bool isManner = values[i].Any is { Kind: FlowKind.EnumOfText } && IsMember(arguments[i].Parameter?.OriginalDefinition.Type);
+            if (arguments[i].Parameter is { } parameter && parameter.RefKind != RefKind.Out && !isManner && !PersonalSources.Manners.Contains(TypeClassifier.FullName(parameter.Type)))
             {
                 together = FlowValue.Join(together, FlowValue.Of(values[i].Any));
             }
@@ -136,7 +141,7 @@ internal sealed partial class Activation
         }
     }
 
-    /// <summary>Gives the out arguments what the result is.</summary>
+    /// <summary>Gives the out arguments what the result is, and the ref arguments that beside what they were: they are no constants any more.</summary>
     private FlowValue Finish(IInvocationOperation invocation, FlowValue result)
     {
         foreach (IArgumentOperation argument in invocation.Arguments)
@@ -144,6 +149,11 @@ internal sealed partial class Activation
             if (argument.Parameter?.RefKind == RefKind.Out)
             {
                 Assign(argument.Value, TypeShapes.As(result, argument.Parameter.Type), argument.Value.Syntax);
+            }
+            else if (argument.Parameter?.RefKind == RefKind.Ref)
+            {
+                FlowValue changed = FlowValue.Join(FlowValue.Join(FlowValue.Unknown, Evaluate(argument.Value)), FlowValue.Of(result.Any));
+                Assign(argument.Value, TypeShapes.As(changed, argument.Parameter.Type), argument.Value.Syntax);
             }
         }
 

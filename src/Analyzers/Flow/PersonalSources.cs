@@ -23,6 +23,7 @@ internal static partial class PersonalSources
 
         new("System.Exception", "Message StackTrace ToString Data Source HelpLink TargetSite", SourceCategory.Text),
         new("System.Console", "Read ReadLine ReadKey In OpenStandardInput Title", SourceCategory.Text),
+        new("System.ConsoleKeyInfo", "Key KeyChar", SourceCategory.Text),
         new("System.Diagnostics.Process", "*", SourceCategory.Identity,
             "ExitCode HasExited TotalProcessorTime UserProcessorTime PrivilegedProcessorTime WorkingSet64 PeakWorkingSet64 PrivateMemorySize64 VirtualMemorySize64 "
             + "PeakVirtualMemorySize64 PagedMemorySize64 PeakPagedMemorySize64 HandleCount BasePriority Start WaitForExit WaitForExitAsync GetCurrentProcess"),

@@ -67,10 +67,10 @@ internal static class TypeShapes
     private static Taint? As(Taint? taint, ITypeSymbol type) => taint is null ? null : Of(type) switch
     {
         Carrying.Nothing => null,
-        Carrying.Member => taint.Kind == FlowKind.EnumOfNumber ? taint : null,
+        Carrying.Member => taint.Kind is FlowKind.EnumOfNumber or FlowKind.EnumOfText ? taint : null,
         Carrying.Number => taint.Kind switch
         {
-            FlowKind.Text => taint with { Kind = FlowKind.NumberOfText },
+            FlowKind.Text or FlowKind.EnumOfText => taint with { Kind = FlowKind.NumberOfText },
             FlowKind.EnumOfNumber => taint.Source.Category == SourceCategory.None ? null : taint with { Kind = FlowKind.NumberOfText },
             _ => taint,
         },
