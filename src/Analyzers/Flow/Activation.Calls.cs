@@ -53,6 +53,11 @@ internal sealed partial class Activation
         FlowValue subjectValue = isStatic ? values.FirstOrDefault() ?? FlowValue.Unknown : receiver;
         subject = isStatic && arguments.FirstOrDefault()?.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : subject;
 
+        if (PersonalSources.Answers.Contains(method.Name) && IsDictionary(subject))
+        {
+            return Finish(invocation, Ask(invocation, subjectValue, values));
+        }
+
         if (subjectValue.Any is null && subject is not null && (PersonalSources.LookUps.Contains(method.Name) || IsLookUp(method, subject)))
         {
             return Finish(invocation, FlowValue.Unknown);
@@ -77,6 +82,7 @@ internal sealed partial class Activation
 
         // What is made of each character says how many there are, whatever it is.
         bool isOfCharacters = method.IsExtensionMethod && subject is not null && subjectValue.Any is { } from && (from.Characters || TypeShapes.IsText(subject));
+        isOfCharacters |= IsMadeAsLong(method, values);
         FlowValue result = returned is not null && !isOfCharacters && PersonalSources.Projections.Contains(method.Name)
             ? FlowValue.Of(returned.Any)
             : FlowValue.Of(Flow.Taint.Join(personal.Any, returned?.Any));
@@ -125,7 +131,7 @@ internal sealed partial class Activation
         if (invocation.Instance is { } instance && subject is { SpecialType: not SpecialType.System_String } && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
         {
             // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
-            bool isPair = subject is INamedTypeSymbol { TypeArguments.Length: 2 } && values.Length == 2;
+            bool isPair = values.Length == 2 && IsDictionary(subject);
             Taint(instance, isPair ? values[1] : Together(invocation.Arguments, values));
         }
     }

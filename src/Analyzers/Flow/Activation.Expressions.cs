@@ -25,6 +25,7 @@ internal sealed partial class Activation
         ITupleOperation tuple => new FlowValue { Elements = tuple.Elements.Select(Evaluate).ToImmutableArray() },
         IInvocationOperation invocation => Invoke(invocation),
         IObjectCreationOperation creation => Create(creation),
+        IArrayCreationOperation creation => Create(creation),
         IWithOperation with => With(with),
         IPropertyReferenceOperation property => Read(property),
         IArrayElementReferenceOperation element => Read(element),

@@ -17,7 +17,7 @@ internal static partial class PersonalSources
     /// <summary>Text as one value, whose length and characters say what it is.</summary>
     public static readonly HashSet<string> Texts =
     [
-        "System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune", "System.Text.RegularExpressions.Capture",
+        "System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune", "System.Text.StringRuneEnumerator", "System.Text.RegularExpressions.Capture",
         "System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Match",
     ];
 
@@ -26,6 +26,15 @@ internal static partial class PersonalSources
 
     /// <summary>Collections that are asked by a key: the answer is theirs.</summary>
     public static readonly HashSet<string> Collections = ["System.Collections.IEnumerable"];
+
+    /// <summary>Collections of keys and values.</summary>
+    public static readonly HashSet<string> Dictionaries =
+    [
+        "System.Collections.IDictionary", "System.Collections.Generic.IDictionary`2", "System.Collections.Generic.IReadOnlyDictionary`2",
+    ];
+
+    /// <summary>Methods that ask a dictionary for a key and bring what it shall answer where it has none.</summary>
+    public static readonly HashSet<string> Answers = ["GetOrAdd", "AddOrUpdate", "GetValueOrDefault"];
 
     /// <summary>Methods that count. What they count decides.</summary>
     public static readonly HashSet<string> Counts =
@@ -44,12 +53,14 @@ internal static partial class PersonalSources
     [
         "Add", "AddRange", "AddFirst", "AddLast", "AddBytes", "TryAdd", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AppendData", "Insert",
         "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend", "Replace", "AppendFormatted", "AppendLiteral",
+        "UnionWith", "SymmetricExceptWith", "AddAfter", "AddBefore", "GetOrAdd", "AddOrUpdate", "EnqueueRange", "EnqueueDequeue", "PushRange", "TryWrite", "WriteLineAsync", "Fill", "SetValue",
     ];
 
     /// <summary>Methods that put what they read into an array or a span that they are given.</summary>
     public static readonly HashSet<string> Copies =
     [
         "CopyTo", "TryCopyTo", "Copy", "BlockCopy", "GetBytes", "TryGetBytes", "GetChars", "TryGetChars", "Read", "ReadBlock", "HashData", "TryHashData", "TryFormat",
+        "ReadAsync", "ReadBlockAsync", "ReadExactly", "ReadExactlyAsync", "ReadAtLeast", "ReadAtLeastAsync", "Fill",
     ];
 
     /// <summary>Plainsight's types that take any text and keep only what was declared.</summary>
