@@ -53,7 +53,7 @@ internal sealed partial class Activation
         FlowValue subjectValue = isStatic ? values.FirstOrDefault() ?? FlowValue.Unknown : receiver;
         subject = isStatic && arguments.FirstOrDefault()?.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : subject;
 
-        if (PersonalSources.Answers.Contains(method.Name) && IsDictionary(subject))
+        if (PersonalSources.Answers.Contains(method.Name) && IsDictionary(subject) && values.Length > (isStatic ? 1 : 0))
         {
             return Finish(invocation, Ask(invocation, subjectValue, values));
         }
@@ -63,13 +63,15 @@ internal sealed partial class Activation
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        if (PersonalSources.Counts.Contains(method.Name) && subject is not null && !TypeShapes.IsText(subject) && subjectValue.Any is { Characters: false })
+        FlowValue personal = FlowValue.Join(receiver, Together(arguments, values));
+        bool isNumberOfThings = PersonalSources.Counts.Contains(method.Name) || PersonalSources.Positions.Contains(method.Name);
+        if (isNumberOfThings && subject is not null && !TypeShapes.IsText(subject) && subjectValue.Any is { Characters: false })
         {
+            CallLambdas(values, personal);
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        FlowValue personal = FlowValue.Join(receiver, Together(arguments, values));
-        FlowValue? returned = CallLambdas(values, personal);
+        FlowValue? returned = Fold(invocation, values) ?? CallLambdas(values, personal);
         if (!isStatic)
         {
             Add(invocation, subject, values);

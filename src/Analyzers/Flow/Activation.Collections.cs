@@ -28,6 +28,45 @@ internal sealed partial class Activation
         return answer;
     }
 
+    /// <summary>Folds a collection: the function gets what the last call gave, and the next element. Null for everything else.</summary>
+    private FlowValue? Fold(IInvocationOperation invocation, FlowValue[] values)
+    {
+        int function = values.Length > 2 ? 2 : 1;
+        if (invocation.TargetMethod is not { Name: nameof(Enumerable.Aggregate), IsExtensionMethod: true }
+            || values.Length < 2 || values[function].Function is not { Method.Parameters.Length: 2 } fold)
+        {
+            return null;
+        }
+
+        FlowValue folded = FlowValue.Of(values[function - 1].Any);
+        FlowValue before;
+        do
+        {
+            before = folded;
+            FlowValue[] each = [TypeShapes.As(folded, fold.Method.Parameters[0].Type), TypeShapes.As(FlowValue.Of(values[0].Any), fold.Method.Parameters[1].Type)];
+            if (Call(fold, [], each, isCertain: false) is not { } next)
+            {
+                return null;
+            }
+
+            folded = FlowValue.Join(folded, FlowValue.Of(next.Any));
+        }
+        while (!ReferenceEquals(before, folded));
+        return values.Length > 3 && values[3].Function is { Method.Parameters: { Length: 1 } result } select
+            ? Call(select, [], [TypeShapes.As(folded, result[0].Type)], isCertain: false)
+            : folded;
+    }
+
+    /// <summary>The part of an anonymous object that a property reads, where its parts are known.</summary>
+    private static FlowValue? Part(IPropertySymbol property, FlowValue receiver)
+    {
+        IPropertySymbol[] parts = property.ContainingType.IsAnonymousType ? [.. property.ContainingType.GetMembers().OfType<IPropertySymbol>()] : [];
+        int position = Array.FindIndex(parts, part => part.Name == property.Name);
+        return position < 0 || receiver.Elements.Length != parts.Length ? null
+            : receiver.Taint is null ? receiver.Elements[position]
+            : FlowValue.Join(receiver.Elements[position], FlowValue.Of(receiver.Taint));
+    }
+
     // Without elements its parts are its sizes, and how many elements it has says how big they were.
     private FlowValue Create(IArrayCreationOperation creation)
     {

@@ -22,6 +22,7 @@ internal sealed partial class Activation
         IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
         IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
         IConversionOperation conversion => Convert(conversion),
+        IAnonymousObjectCreationOperation made => new FlowValue { Elements = made.Initializers.Select(Evaluate).ToImmutableArray() },
         ITupleOperation tuple => new FlowValue { Elements = tuple.Elements.Select(Evaluate).ToImmutableArray() },
         IInvocationOperation invocation => Invoke(invocation),
         IObjectCreationOperation creation => Create(creation),

@@ -26,9 +26,14 @@ internal sealed partial class Activation
             return FlowValue.Unknown;
         }
 
+        if (Part(property, receiver) is { } part)
+        {
+            return TypeShapes.As(part, property.Type);
+        }
+
         if (receiver.Any is { } taint && !(IsMember(property.Type) && SourceLookup.Find(property, type) is { Members: not "*" }))
         {
-            bool counts = PersonalSources.Counts.Contains(property.Name) && property.Parameters.IsEmpty && type is not null && !TypeShapes.IsText(type);
+            bool counts = PersonalSources.Counts.Contains(property.Name) && property.Parameters.IsEmpty && type is { IsAnonymousType: false } && !TypeShapes.IsText(type);
             return counts && !taint.Characters ? FlowValue.Unknown : TypeShapes.As(receiver, property.Type);
         }
 

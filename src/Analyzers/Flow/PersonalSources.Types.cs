@@ -43,7 +43,10 @@ internal static partial class PersonalSources
     ];
 
     /// <summary>Methods whose result is what their lambda returns.</summary>
-    public static readonly HashSet<string> Projections = ["Select", "SelectMany", "Sum", "Average", "Min", "Max", "Aggregate", "ConvertAll"];
+    public static readonly HashSet<string> Projections = ["Select", "SelectMany", "Sum", "Average", "Min", "Max", "Aggregate", "ConvertAll", "Zip"];
+
+    /// <summary>Methods that tell where something stands. Of a collection that is less than how many it has; of a text it is a part of its length.</summary>
+    public static readonly HashSet<string> Positions = ["IndexOf", "LastIndexOf", "BinarySearch", "FindIndex", "FindLastIndex"];
 
     /// <summary>Methods that look a value up in a collection and tell where it stands.</summary>
     public static readonly HashSet<string> LookUps = ["IndexOf", "LastIndexOf", "BinarySearch", "FindIndex", "GetValueOrDefault", "Contains"];

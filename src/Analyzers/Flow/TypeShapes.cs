@@ -22,7 +22,7 @@ internal static class TypeShapes
             return value;
         }
 
-        if (type.IsTupleType && value.Elements.Length > 0)
+        if ((type.IsTupleType || type.IsAnonymousType) && value.Elements.Length > 0)
         {
             return value;
         }
