@@ -63,8 +63,8 @@ internal sealed partial class Activation
 
     private FlowValue Compound(ICompoundAssignmentOperation assignment)
     {
-        FlowValue value = FlowValue.Join(Evaluate(assignment.Target), Evaluate(assignment.Value));
-        return Assign(assignment.Target, TypeShapes.As(value, assignment.Type), assignment.Value.Syntax);
+        FlowValue value = Combine(Evaluate(assignment.Target), assignment.Target.Type, Evaluate(assignment.Value), assignment.Value.Type, assignment);
+        return Assign(assignment.Target, value, assignment.Value.Syntax);
     }
 
     private FlowValue Deconstruct(IOperation target, FlowValue value, SyntaxNode written)
@@ -82,17 +82,28 @@ internal sealed partial class Activation
         return value;
     }
 
+    // A builder's Append returns the builder, so that what comes after it goes into the same one.
+    private static IOperation Root(IOperation holder) => holder switch
+    {
+        IConversionOperation conversion => Root(conversion.Operand),
+        IInvocationOperation { Instance: { } instance, TargetMethod.Name: var name } call
+            when PersonalSources.Additions.Contains(name) && SymbolEqualityComparer.Default.Equals(call.Type, instance.Type) => Root(instance),
+        _ => holder,
+    };
+
     /// <summary>Something personal was put into a collection or a builder; what it held before stays.</summary>
     private void Taint(IOperation holder, FlowValue value)
     {
-        IOperation place = holder is IConversionOperation conversion ? conversion.Operand : holder;
-        if (place is IFlowCaptureReferenceOperation capture)
+        IOperation place = Root(holder);
+        while (place is IFlowCaptureReferenceOperation capture)
         {
             _state = _state.With(capture.Id, FlowValue.Join(_state.Find(capture.Id) ?? FlowValue.Unknown, FlowValue.Of(value.Any)));
-            if (_places.TryGetValue(capture.Id, out IOperation? captured))
+            if (!_places.TryGetValue(capture.Id, out IOperation? captured))
             {
-                place = captured;
+                break;
             }
+
+            place = Root(captured);
         }
 
         ISymbol? symbol = place switch

@@ -10,7 +10,8 @@ internal sealed partial class Activation
     {
         IMethodSymbol method = invocation.TargetMethod;
         FlowValue receiver = Evaluate(invocation.Instance);
-        FlowValue[] values = [.. invocation.Arguments.Select(argument => Evaluate(argument.Value))];
+        bool makesText = method.Name == "AppendFormatted";
+        FlowValue[] values = [.. invocation.Arguments.Select(argument => makesText ? Text(argument.Value) : Evaluate(argument.Value))];
         if (SinkTypes.IsFactory(method))
         {
             CheckFactory(invocation, values);
@@ -35,7 +36,9 @@ internal sealed partial class Activation
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        return Framework(invocation, receiver, values);
+        return method is { Name: nameof(Enum.ToObject), ContainingType.SpecialType: SpecialType.System_Enum }
+            ? Finish(invocation, Member(values[values.Length - 1], invocation.Syntax))
+            : Framework(invocation, receiver, values);
     }
 
     private FlowValue Framework(IInvocationOperation invocation, FlowValue receiver, FlowValue[] values)
@@ -47,18 +50,25 @@ internal sealed partial class Activation
         FlowValue subjectValue = isStatic ? values.FirstOrDefault() ?? FlowValue.Unknown : receiver;
         subject = isStatic && arguments.FirstOrDefault()?.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : subject;
 
+        if (PersonalSources.Answers.Contains(method.Name) && IsDictionary(subject) && values.Length > (isStatic ? 1 : 0))
+        {
+            return Finish(invocation, Ask(invocation, subjectValue, values));
+        }
+
         if (subjectValue.Any is null && subject is not null && (PersonalSources.LookUps.Contains(method.Name) || IsLookUp(method, subject)))
         {
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        if (PersonalSources.Counts.Contains(method.Name) && subject is not null && !TypeShapes.IsText(subject) && subjectValue.Any is { Characters: false })
+        FlowValue personal = FlowValue.Join(receiver, Together(arguments, values));
+        bool isNumberOfThings = PersonalSources.Counts.Contains(method.Name) || PersonalSources.Positions.Contains(method.Name);
+        if (isNumberOfThings && subject is not null && !TypeShapes.IsText(subject) && subjectValue.Any is { Characters: false })
         {
+            CallLambdas(arguments, values, personal);
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        FlowValue personal = FlowValue.Join(receiver, Together(arguments, values));
-        FlowValue? returned = CallLambdas(arguments, values, personal);
+        FlowValue? returned = Fold(invocation, values) ?? CallLambdas(arguments, values, personal);
         if (!isStatic)
         {
             Add(invocation, subject, values);
@@ -71,6 +81,7 @@ internal sealed partial class Activation
 
         // What is made of each character says how many there are, whatever it is.
         bool isOfCharacters = method.IsExtensionMethod && subject is not null && subjectValue.Any is { } from && (from.Characters || TypeShapes.IsText(subject));
+        isOfCharacters |= IsMadeAsLong(method, values);
         FlowValue result = returned is not null && !isOfCharacters && PersonalSources.Projections.Contains(method.Name)
             ? FlowValue.Of(returned.Any)
             : FlowValue.Of(Flow.Taint.Join(personal.Any, returned?.Any));
@@ -91,7 +102,8 @@ internal sealed partial class Activation
         ? FlowValue.Of(taint.Each(each => each with
         {
             Characters = isOfCharacters,
-            Kind = method.Name == nameof(GetHashCode) && each.Kind == FlowKind.Value ? FlowKind.NumberOfText : each.Kind,
+            Kind = method is { Name: nameof(Enum.Parse) or nameof(Enum.TryParse), ContainingType.SpecialType: SpecialType.System_Enum } ? FlowKind.EnumOfText
+                : method.Name == nameof(GetHashCode) && each.Kind == FlowKind.Value ? FlowKind.NumberOfText : each.Kind,
         }))
         : result;
 
@@ -101,7 +113,9 @@ internal sealed partial class Activation
         FlowValue together = FlowValue.Unknown;
         for (int i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i].Parameter is { } parameter && parameter.RefKind != RefKind.Out && !PersonalSources.Manners.Contains(TypeClassifier.FullName(parameter.Type)))
+            // A parameter that is an enum says how; one that can be any type takes what it is given.
+            bool isManner = values[i].Any is { Kind: FlowKind.EnumOfText } && IsMember(arguments[i].Parameter?.OriginalDefinition.Type);
+            if (arguments[i].Parameter is { } parameter && parameter.RefKind != RefKind.Out && !isManner && !PersonalSources.Manners.Contains(TypeClassifier.FullName(parameter.Type)))
             {
                 together = FlowValue.Join(together, FlowValue.Of(values[i].Any));
             }
@@ -112,10 +126,11 @@ internal sealed partial class Activation
 
     private void Add(IInvocationOperation invocation, ITypeSymbol? subject, FlowValue[] values)
     {
-        if (invocation.Instance is { } instance && subject is not null && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
+        // A string has methods of the same names, and never changes.
+        if (invocation.Instance is { } instance && subject is { SpecialType: not SpecialType.System_String } && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
         {
             // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
-            bool isPair = subject is INamedTypeSymbol { TypeArguments.Length: 2 } && values.Length == 2;
+            bool isPair = values.Length == 2 && IsDictionary(subject);
             FlowValue[] kept = [.. values.Select(value => FlowValue.Of(value.Kept))];
             Taint(instance, isPair ? kept[1] : Together(invocation.Arguments, kept));
         }
@@ -132,7 +147,7 @@ internal sealed partial class Activation
         }
     }
 
-    /// <summary>Gives the out arguments what the result is.</summary>
+    /// <summary>Gives the out arguments what the result is, and the ref arguments that beside what they were: they are no constants any more.</summary>
     private FlowValue Finish(IInvocationOperation invocation, FlowValue result)
     {
         foreach (IArgumentOperation argument in invocation.Arguments)
@@ -140,6 +155,11 @@ internal sealed partial class Activation
             if (argument.Parameter?.RefKind == RefKind.Out)
             {
                 Assign(argument.Value, TypeShapes.As(result, argument.Parameter.Type), argument.Value.Syntax);
+            }
+            else if (argument.Parameter?.RefKind == RefKind.Ref)
+            {
+                FlowValue changed = FlowValue.Join(FlowValue.Join(FlowValue.Unknown, Evaluate(argument.Value)), FlowValue.Of(result.Any));
+                Assign(argument.Value, TypeShapes.As(changed, argument.Parameter.Type), argument.Value.Syntax);
             }
         }
 

@@ -23,11 +23,14 @@ internal sealed partial class Activation
         IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
         IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
         IConversionOperation conversion => Convert(conversion),
+        IAnonymousObjectCreationOperation made => new FlowValue { Elements = made.Initializers.Select(Evaluate).ToImmutableArray() },
         ITupleOperation tuple => new FlowValue { Elements = tuple.Elements.Select(Evaluate).ToImmutableArray() },
         IInvocationOperation invocation => Invoke(invocation),
         IObjectCreationOperation creation => Create(creation),
+        IArrayCreationOperation creation => Create(creation),
         IWithOperation with => With(with),
         IPropertyReferenceOperation property => Read(property),
+        IArrayElementReferenceOperation element => Read(element),
         IFieldReferenceOperation field => Read(field),
         IIsPatternOperation pattern => Match(pattern),
         IFlowAnonymousFunctionOperation lambda => Lambda(new FlowFunction(lambda.Symbol, lambda, graph)),
@@ -75,21 +78,20 @@ internal sealed partial class Activation
             return FlowValue.Unknown;
         }
 
-        bool toEnum = conversion.Type is { } type && TypeShapes.Of(AllowList.Unwrap(type)) == Carrying.Member;
-        bool fromNumber = conversion.Operand.Type is { } from && TypeShapes.Of(AllowList.Unwrap(from)) == Carrying.Number;
-        if (!toEnum || !fromNumber)
+        ITypeSymbol? from = (conversion.Operand is IConversionOperation { Type.SpecialType: SpecialType.System_Object } boxed ? boxed : conversion).Operand.Type;
+        if (IsMember(conversion.Type) && (IsNumber(from) || (!IsMember(from) && value.Any is { Kind: FlowKind.NumberOfText })))
         {
-            bool fromEnum = conversion.Operand.Type is { } closed && TypeShapes.Of(AllowList.Unwrap(closed)) == Carrying.Member && value.Taint is null;
-            return fromEnum ? FlowValue.Constant : TypeShapes.As(value, conversion.Type);
+            return Member(value, conversion.Syntax);
         }
 
-        if (value.IsClosed && value.Taint is null)
+        if (IsMember(conversion.Operand.Type))
         {
-            return FlowValue.Constant;
+            return OfMember(value, conversion.Operand.Type, conversion.Type);
         }
 
-        FlowSource source = value.Taint?.Source ?? new FlowSource("a number", SourceCategory.None, conversion.Syntax.GetLocation());
-        return FlowValue.Of(new Taint(source, FlowKind.EnumOfNumber));
+        // What is an object becomes text wherever the framework likes, with no ToString written.
+        bool isObject = conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
+        return TypeShapes.As(isObject ? AsText(value, conversion.Operand) : value, conversion.Type);
     }
 
     private FlowValue Binary(IBinaryOperation binary)
@@ -97,18 +99,20 @@ internal sealed partial class Activation
         bool isText = binary.Type is { } type && TypeShapes.IsText(type);
         FlowValue left = isText ? Text(binary.LeftOperand) : Evaluate(binary.LeftOperand);
         FlowValue right = isText ? Text(binary.RightOperand) : Evaluate(binary.RightOperand);
-        return TypeShapes.As(FlowValue.Join(left, right), binary.Type);
+        return Combine(left, binary.LeftOperand.Type, right, binary.RightOperand.Type, binary);
     }
 
     // An exception, or another source, that becomes text by an unwritten ToString.
     private FlowValue Text(IOperation operation)
     {
         FlowValue value = Evaluate(operation);
-        IOperation written = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
-        return value.Any is null && written.Type is { } type && SourceLookup.FindText(type) is { } row
+        return AsText(value, operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation);
+    }
+
+    private static FlowValue AsText(FlowValue value, IOperation written) =>
+        value.Any is null && written.Type is { } type && SourceLookup.FindText(type) is { } row
             ? FlowValue.Of(new Taint(new FlowSource(type.Name + ".ToString", row.Category, written.Syntax.GetLocation()), FlowKind.Text))
             : value;
-    }
 
     private FlowValue Yield(IReturnOperation yielded)
     {

@@ -32,9 +32,14 @@ internal sealed partial class Activation
             return FlowValue.Unknown;
         }
 
-        if (receiver.Any is { } taint)
+        if (Part(property, receiver) is { } part)
         {
-            bool counts = PersonalSources.Counts.Contains(property.Name) && property.Parameters.IsEmpty && type is not null && !TypeShapes.IsText(type);
+            return TypeShapes.As(part, property.Type);
+        }
+
+        if (receiver.Any is { } taint && !(IsMember(property.Type) && SourceLookup.Find(property, type) is { Members: not "*" }))
+        {
+            bool counts = PersonalSources.Counts.Contains(property.Name) && property.Parameters.IsEmpty && type is { IsAnonymousType: false } && !TypeShapes.IsText(type);
             return counts && !taint.Characters ? FlowValue.Unknown : TypeShapes.As(receiver, property.Type);
         }
 
@@ -75,6 +80,11 @@ internal sealed partial class Activation
         var source = new FlowSource(member.ContainingType.Name + "." + member.Name, SourceLookup.Category(row, variable), written.GetLocation());
         FlowKind kind = type is not null && HoldsText(type) ? FlowKind.Text : FlowKind.Value;
         FlowValue value = FlowValue.Of(new Taint(source, kind));
+        if (row.Members != "*" && IsMember(type))
+        {
+            return FlowValue.Of(new Taint(source, FlowKind.EnumOfText));
+        }
+
         return type is null || TypeShapes.Of(type) is Carrying.Everything or Carrying.Number ? value : FlowValue.Unknown;
     }
 

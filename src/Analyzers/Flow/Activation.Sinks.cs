@@ -78,7 +78,7 @@ internal sealed partial class Activation
 
     private void Check(FlowValue value, ITypeSymbol? type, string target, SyntaxNode written)
     {
-        if (TypeShapes.As(value, type).Any is { } taint)
+        if (TypeShapes.As(value, type).Any is { Kind: not FlowKind.EnumOfText } taint)
         {
             run.Note(new Leak(written.GetLocation(), target, taint));
         }

@@ -17,7 +17,7 @@ internal sealed record FlowValue
     /// <summary>Whether it is made of constants and enum members only, so that a cast to an enum shows nothing else.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>The elements of a tuple; empty for everything else.</summary>
+    /// <summary>The elements of a tuple, or the parts of an anonymous object; empty for everything else.</summary>
     public ImmutableArray<FlowValue> Elements { get; init; } = ImmutableArray<FlowValue>.Empty;
 
     /// <summary>The functions that a delegate can call; empty where none is known.</summary>

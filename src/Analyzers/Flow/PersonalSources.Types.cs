@@ -17,7 +17,7 @@ internal static partial class PersonalSources
     /// <summary>Text as one value, whose length and characters say what it is.</summary>
     public static readonly HashSet<string> Texts =
     [
-        "System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune", "System.Text.RegularExpressions.Capture",
+        "System.String", "System.Char", "System.Text.StringBuilder", "System.Text.Rune", "System.Text.StringRuneEnumerator", "System.Text.RegularExpressions.Capture",
         "System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Match",
     ];
 
@@ -27,6 +27,15 @@ internal static partial class PersonalSources
     /// <summary>Collections that are asked by a key: the answer is theirs.</summary>
     public static readonly HashSet<string> Collections = ["System.Collections.IEnumerable"];
 
+    /// <summary>Collections of keys and values.</summary>
+    public static readonly HashSet<string> Dictionaries =
+    [
+        "System.Collections.IDictionary", "System.Collections.Generic.IDictionary`2", "System.Collections.Generic.IReadOnlyDictionary`2",
+    ];
+
+    /// <summary>Methods that ask a dictionary for a key and bring what it shall answer where it has none.</summary>
+    public static readonly HashSet<string> Answers = ["GetOrAdd", "AddOrUpdate", "GetValueOrDefault"];
+
     /// <summary>Methods that count. What they count decides.</summary>
     public static readonly HashSet<string> Counts =
     [
@@ -34,7 +43,10 @@ internal static partial class PersonalSources
     ];
 
     /// <summary>Methods whose result is what their lambda returns.</summary>
-    public static readonly HashSet<string> Projections = ["Select", "SelectMany", "Sum", "Average", "Min", "Max", "Aggregate", "ConvertAll"];
+    public static readonly HashSet<string> Projections = ["Select", "SelectMany", "Sum", "Average", "Min", "Max", "Aggregate", "ConvertAll", "Zip"];
+
+    /// <summary>Methods that tell where something stands. Of a collection that is less than how many it has; of a text it is a part of its length.</summary>
+    public static readonly HashSet<string> Positions = ["IndexOf", "LastIndexOf", "BinarySearch", "FindIndex", "FindLastIndex"];
 
     /// <summary>Methods that look a value up in a collection and tell where it stands.</summary>
     public static readonly HashSet<string> LookUps = ["IndexOf", "LastIndexOf", "BinarySearch", "FindIndex", "GetValueOrDefault", "Contains"];
@@ -43,13 +55,15 @@ internal static partial class PersonalSources
     public static readonly HashSet<string> Additions =
     [
         "Add", "AddRange", "AddFirst", "AddLast", "AddBytes", "TryAdd", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AppendData", "Insert",
-        "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend",
+        "InsertRange", "Push", "Enqueue", "Write", "WriteLine", "WriteAsync", "Prepend", "Replace", "AppendFormatted", "AppendLiteral",
+        "UnionWith", "SymmetricExceptWith", "AddAfter", "AddBefore", "GetOrAdd", "AddOrUpdate", "EnqueueRange", "EnqueueDequeue", "PushRange", "TryWrite", "WriteLineAsync", "Fill", "SetValue",
     ];
 
     /// <summary>Methods that put what they read into an array or a span that they are given.</summary>
     public static readonly HashSet<string> Copies =
     [
         "CopyTo", "TryCopyTo", "Copy", "BlockCopy", "GetBytes", "TryGetBytes", "GetChars", "TryGetChars", "Read", "ReadBlock", "HashData", "TryHashData", "TryFormat",
+        "ReadAsync", "ReadBlockAsync", "ReadExactly", "ReadExactlyAsync", "ReadAtLeast", "ReadAtLeastAsync", "Fill",
     ];
 
     /// <summary>Plainsight's types that take any text and keep only what was declared.</summary>

@@ -5,7 +5,7 @@ internal static partial class PersonalSources
 {
     public static IReadOnlyList<SourceRow> Rows { get; } =
     [
-        new("System.Environment", "UserName UserDomainName MachineName", SourceCategory.Identity),
+        new("System.Environment", "UserName UserDomainName MachineName ProcessId", SourceCategory.Identity),
         new("System.Environment", "CurrentDirectory GetFolderPath ProcessPath SystemDirectory", SourceCategory.Place),
         new("System.Environment", "CommandLine GetCommandLineArgs StackTrace", SourceCategory.Text),
         new("System.Environment", "GetEnvironmentVariable GetEnvironmentVariables ExpandEnvironmentVariables", SourceCategory.Text),
@@ -23,6 +23,7 @@ internal static partial class PersonalSources
 
         new("System.Exception", "Message StackTrace ToString Data Source HelpLink TargetSite", SourceCategory.Text),
         new("System.Console", "Read ReadLine ReadKey In OpenStandardInput Title", SourceCategory.Text),
+        new("System.ConsoleKeyInfo", "Key KeyChar", SourceCategory.Text),
         new("System.Diagnostics.Process", "*", SourceCategory.Identity,
             "ExitCode HasExited TotalProcessorTime UserProcessorTime PrivilegedProcessorTime WorkingSet64 PeakWorkingSet64 PrivateMemorySize64 VirtualMemorySize64 "
             + "PeakVirtualMemorySize64 PagedMemorySize64 PeakPagedMemorySize64 HandleCount BasePriority Start WaitForExit WaitForExitAsync GetCurrentProcess"),
@@ -37,6 +38,7 @@ internal static partial class PersonalSources
         new("System.Net.NetworkInformation.IPGlobalProperties", "*", SourceCategory.Identity),
         new("System.Net.HttpListenerRequest", "*", SourceCategory.Identity, "ContentLength64 ProtocolVersion"),
         new("Microsoft.AspNetCore.Http.HttpRequest", "*", SourceCategory.Identity, "ContentLength"),
+        new("Microsoft.AspNetCore.Http.HttpContext", "GetRouteValue GetRouteData", SourceCategory.Identity),
         new("Microsoft.AspNetCore.Http.ConnectionInfo", "*", SourceCategory.Identity),
         new("System.Security.Principal.IPrincipal", "*", SourceCategory.Identity),
         new("System.Security.Principal.IIdentity", "*", SourceCategory.Identity),
@@ -44,6 +46,9 @@ internal static partial class PersonalSources
 
         new("System.Globalization.RegionInfo", "*", SourceCategory.Place),
         new("System.TimeZoneInfo", "Local", SourceCategory.Place),
+        new("System.TimeZone", "CurrentTimeZone", SourceCategory.Place),
+        new("System.TimeProvider", "LocalTimeZone", SourceCategory.Place),
+        new("System.DateTimeOffset", "Offset", SourceCategory.Place),
     ];
 
     /// <summary>Words in the name of an environment variable that make it more than text.</summary>

@@ -38,10 +38,20 @@ internal static class SourceLookup
             .Select(each => (SourceCategory?)each.Category).FirstOrDefault() ?? row.Category;
 
     private static SourceRow[] Rows(ISymbol member, ITypeSymbol? receiver) =>
-        (receiver is not null && !member.IsStatic ? receiver : member.ContainingType) is { } type ? Known.GetValue(type, Collect) : [];
+        (receiver is not null && !member.IsStatic ? receiver : Owner(member)) is { } type ? Known.GetValue(type, Collect) : [];
+
+    // An extension method is asked for as a member of what it extends.
+    private static ITypeSymbol? Owner(ISymbol member) =>
+        member is IMethodSymbol { IsExtensionMethod: true, Parameters: { IsEmpty: false } parameters } ? parameters[0].Type : member.ContainingType;
 
     private static SourceRow[] Collect(ITypeSymbol type)
     {
+        // A type parameter has the members of its constraints.
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return [.. parameter.ConstraintTypes.SelectMany(Collect)];
+        }
+
         var rows = new List<SourceRow>();
         for (ITypeSymbol? each = type; each is not null; each = each.BaseType)
         {

@@ -22,7 +22,7 @@ internal static class TypeShapes
             return value;
         }
 
-        if (type.IsTupleType && value.Elements.Length > 0)
+        if ((type.IsTupleType || type.IsAnonymousType) && value.Elements.Length > 0)
         {
             return value;
         }
@@ -69,10 +69,10 @@ internal static class TypeShapes
     private static Taint? One(Taint taint, ITypeSymbol type) => Of(type) switch
     {
         Carrying.Nothing => null,
-        Carrying.Member => taint.Kind == FlowKind.EnumOfNumber ? taint : null,
+        Carrying.Member => taint.Kind is FlowKind.EnumOfNumber or FlowKind.EnumOfText ? taint : null,
         Carrying.Number => taint.Kind switch
         {
-            FlowKind.Text => taint with { Kind = FlowKind.NumberOfText },
+            FlowKind.Text or FlowKind.EnumOfText => taint with { Kind = FlowKind.NumberOfText },
             FlowKind.EnumOfNumber => taint.Source.Category == SourceCategory.None ? null : taint with { Kind = FlowKind.NumberOfText },
             _ => taint,
         },

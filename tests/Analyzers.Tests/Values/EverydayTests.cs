@@ -27,6 +27,11 @@ public sealed class EverydayTests
     [InlineData("return new Done(File.ReadLines(args[0]).Count(l => l.Contains(\"x\")));")]
     [InlineData("using var d = System.Text.Json.JsonDocument.Parse(File.ReadAllText(args[0])); return new Done(d.RootElement.GetProperty(\"nodes\").GetArrayLength());")]
     [InlineData("var x = System.Xml.Linq.XDocument.Load(args[0]); return new Done(x.Descendants(\"a\").Count());")]
+    [InlineData("long size = 0; foreach (var f in Directory.GetFiles(args[0])) System.Threading.Interlocked.Add(ref size, new FileInfo(f).Length); return new Done(size);")]
+    [InlineData("int done = 0; Parallel.ForEach(args, a => { System.Threading.Interlocked.Increment(ref done); }); return new Done(done);")]
+    [InlineData("var failed = new List<object>(); try { Run(args); } catch (Exception e) { failed.Add(e); Console.Error.WriteLine(\"{0}\", e); } return new Done(failed.Count);")]
+    [InlineData("var sizes = new long[Directory.GetFiles(args[0]).Length]; return new Done(sizes.Length);")]
+    [InlineData("var level = Enum.TryParse(args[0], out DayOfWeek day) ? day : DayOfWeek.Monday; string text = level == DayOfWeek.Monday ? \"a\" : \"bc\"; return new Done(text.Length);")]
     public Task Harmless_code_is_silent(string statements) => Flows.Statements(
         statements,
         """

@@ -70,6 +70,11 @@ public sealed class SourceTests
     [InlineData("TimeZoneInfo.Local.BaseUtcOffset.Ticks")]
     [InlineData("File.GetLastWriteTime(\"a\").Ticks")]
     [InlineData("System.Net.IPAddress.Parse(\"::1\").ScopeId")]
+    [InlineData("Environment.ProcessId")]
+    [InlineData("DateTimeOffset.Now.Offset.Ticks")]
+    [InlineData("TimeProvider.System.GetLocalNow().Offset.Ticks")]
+    [InlineData("TimeProvider.System.LocalTimeZone.BaseUtcOffset.Ticks")]
+    [InlineData("TimeZone.CurrentTimeZone.GetUtcOffset(DateTime.UtcNow).Ticks")]
     public Task Its_own_number_is_refused(string source) => Flows.Count("{|PST0301:" + source + "|}");
 
     [Fact]
@@ -99,5 +104,6 @@ public sealed class SourceTests
     [InlineData("Directory.GetFiles(\"a\").Length")]
     [InlineData("Environment.ProcessorCount")]
     [InlineData("Environment.TickCount64")]
+    [InlineData("DateTimeOffset.UtcNow.Ticks")]
     public Task What_the_program_measures_is_silent(string number) => Flows.Count(number);
 }
