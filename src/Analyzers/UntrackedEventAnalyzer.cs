@@ -36,7 +36,12 @@ public sealed class UntrackedEventAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(
             symbol =>
             {
-                hasApp |= Has(symbol.Symbol, AttributeNames.App);
+                // Symbols come on several threads: whoever has found nothing must not write.
+                if (Has(symbol.Symbol, AttributeNames.App))
+                {
+                    hasApp = true;
+                }
+
                 if (Has(symbol.Symbol, AttributeNames.Event))
                 {
                     declared.TryAdd(symbol.Symbol, true);
