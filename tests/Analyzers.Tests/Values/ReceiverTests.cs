@@ -75,4 +75,14 @@ public sealed class ReceiverTests
             }
         }
         """);
+
+    // Not finished code may hold what no finished code can.
+    [Fact]
+    public async Task Constraints_in_a_circle_end()
+    {
+        const string Source = "[TelemetryEvent] public readonly partial record struct Done(long Count);\n"
+            + "public static class Program { public static object Run<T, U>(T value) where T : U where U : T => new Done(value.ToString().Length); }";
+        IEnumerable<Diagnostic> found = await TestCompilation.Create([Source]).WithAnalyzers([new ValueAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(found);
+    }
 }
