@@ -15,7 +15,7 @@ internal static class SessionParts
         Directory = directory,
         Decision = decision,
         Consent = consent,
-        Key = KeyChoice.Of(definition, options.Surroundings.Variable, options.Inputs.UserFile?.Read()),
+        Key = KeyChoice.Of(definition, options.Surroundings.Variable, options.Inputs.Project, options.Inputs.UserFile?.Read()),
         Transport = options.Transport ?? (definition.Sink == SinkKind.File ? static () => new FileTransport() : () => new HttpTransport(options.Surroundings.Clock)),
         Schedule = new SpoolSchedule(directory, options.Surroundings.Clock, Random.Shared.NextDouble),
         Log = new SentLog(directory),

@@ -25,7 +25,7 @@ internal static class ConsentResolver
         {
             answer = new(ConsentState.Off, ConsentSource.BadEndpoint, endpoint.Refusal ?? "");
         }
-        else if (endpoint.Url is { } url && !saysNo && KeyChoice.Problem(definition, environment, url, inputs.User) is { } problem)
+        else if (endpoint.Url is not null && !saysNo && KeyChoice.Problem(definition, environment, endpoint, inputs.User) is { } problem)
         {
             answer = new(ConsentState.Off, ConsentSource.NotConfigured, problem);
         }
@@ -40,7 +40,7 @@ internal static class ConsentResolver
         bool isComplete = inputs.User is not null || inputs.UserFile is not { NamesReceiver: true };
         Answer? answer = isComplete && !EndpointChoice.IsNamed(definition, environment, inputs.Project, inputs.User)
             ? new(ConsentState.Off, ConsentSource.NotConfigured, Unnamed(definition))
-            : isComplete && KeyChoice.Problem(definition, environment, url: null, inputs.User) is { } problem
+            : isComplete && KeyChoice.Problem(definition, environment, endpoint: null, inputs.User) is { } problem
             ? new(ConsentState.Off, ConsentSource.NotConfigured, problem)
             : Killed(definition, environment, inputs);
         return answer is { } off ? new(off.State, off.Source, off.Detail, Endpoint: null, default, Epoch: 0) : null;

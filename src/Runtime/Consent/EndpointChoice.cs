@@ -15,13 +15,16 @@ internal sealed class EndpointChoice(string? url, Func<string> setBy, string? re
 
     public string? Refusal => refusal;
 
+    /// <summary>Whether a project file named the receiver: what the person holds secret for another one is not for it.</summary>
+    public bool IsOfProject { get; private init; }
+
     public static EndpointChoice Of(TelemetryDefinition definition, Func<string, string?> environment, ProjectSettings? project, UserSettings? user = null)
     {
         string? refusal = null;
         string? asked = definition.EndpointVariable is { } variable ? environment(variable) : null;
         return Try(definition, asked, () => ByVariable(definition, asked), ref refusal)
             ?? Try(definition, user?.Endpoint, () => $"{SwitchText.Show(EndpointAddress.WithoutSecrets(user!.Endpoint))} ({user.Path})", ref refusal)
-            ?? Try(definition, ProjectMayRedirect(definition) ? project?.Endpoint : null, () => ByProject(project!), ref refusal)
+            ?? Try(definition, ProjectMayRedirect(definition) ? project?.Endpoint : null, () => ByProject(project!), ref refusal, isOfProject: true)
             ?? Try(definition, definition.Endpoint, static () => "the app", ref refusal)
             ?? new(null, static () => "", refusal);
     }
@@ -37,7 +40,7 @@ internal sealed class EndpointChoice(string? url, Func<string> setBy, string? re
     private static bool ProjectMayRedirect(TelemetryDefinition definition) => definition.ProjectMayRedirect && definition.Sink != SinkKind.File;
 
     /// <summary>The choice that a text makes; null = it makes none, so that the next one is asked.</summary>
-    private static EndpointChoice? Try(TelemetryDefinition definition, string? text, Func<string> setBy, ref string? refusal)
+    private static EndpointChoice? Try(TelemetryDefinition definition, string? text, Func<string> setBy, ref string? refusal, bool isOfProject = false)
     {
         if (SwitchText.Unquote(text).Length == 0)
         {
@@ -46,7 +49,7 @@ internal sealed class EndpointChoice(string? url, Func<string> setBy, string? re
 
         if (SinkAddress.TryRead(definition.Sink, text, out string url, out string problem))
         {
-            return new(url, setBy, refusal);
+            return new(url, setBy, refusal) { IsOfProject = isOfProject };
         }
 
         refusal ??= $"{setBy()} is refused: {problem}";

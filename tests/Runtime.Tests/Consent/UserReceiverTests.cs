@@ -25,10 +25,10 @@ public sealed class UserReceiverTests
     [Fact]
     public void The_file_gives_a_key_where_the_build_has_none_and_the_variable_another()
     {
-        Assert.Equal("phc_mine", KeyChoice.Of(s_postHog, static _ => null, s_file));
-        Assert.Equal("phc_other", KeyChoice.Of(s_postHog, name => name == s_postHog.KeyVariable ? "phc_other" : null, s_file));
-        Assert.Null(KeyChoice.Problem(s_postHog, static _ => null, url: null, s_file));
-        Assert.NotNull(KeyChoice.Problem(s_postHog, static _ => null, url: null));
+        Assert.Equal("phc_mine", KeyChoice.Of(s_postHog, static _ => null, null, s_file));
+        Assert.Equal("phc_other", KeyChoice.Of(s_postHog, name => name == s_postHog.KeyVariable ? "phc_other" : null, null, s_file));
+        Assert.Null(KeyChoice.Problem(s_postHog, static _ => null, endpoint: null, s_file));
+        Assert.NotNull(KeyChoice.Problem(s_postHog, static _ => null, endpoint: null));
     }
 
     [Fact]
