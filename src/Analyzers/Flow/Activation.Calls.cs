@@ -36,7 +36,7 @@ internal sealed partial class Activation
             return Finish(invocation, FlowValue.Unknown);
         }
 
-        return method is { Name: nameof(Enum.ToObject), ContainingType.SpecialType: SpecialType.System_Enum }
+        return method.Name == nameof(Enum.ToObject) && TypeShapes.Is(method.ContainingType, PersonalSources.EnumReader)
             ? Finish(invocation, Member(values[values.Length - 1], invocation.Syntax))
             : Framework(invocation, receiver, values);
     }
@@ -102,7 +102,7 @@ internal sealed partial class Activation
         ? FlowValue.Of(taint.Each(each => each with
         {
             Characters = isOfCharacters,
-            Kind = method is { Name: nameof(Enum.Parse) or nameof(Enum.TryParse), ContainingType.SpecialType: SpecialType.System_Enum } ? FlowKind.EnumOfText
+            Kind = method.Name is nameof(Enum.Parse) or nameof(Enum.TryParse) && TypeShapes.Is(method.ContainingType, PersonalSources.EnumReader) ? FlowKind.EnumOfText
                 : method.Name == nameof(GetHashCode) && each.Kind == FlowKind.Value ? FlowKind.NumberOfText : each.Kind,
         }))
         : result;
@@ -127,7 +127,7 @@ internal sealed partial class Activation
     private void Add(IInvocationOperation invocation, ITypeSymbol? subject, FlowValue[] values)
     {
         // A string has methods of the same names, and never changes.
-        if (invocation.Instance is { } instance && subject is { SpecialType: not SpecialType.System_String } && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
+        if (invocation.Instance is { } instance && subject is not null && !TypeShapes.Is(subject, PersonalSources.Unchanging) && PersonalSources.Additions.Contains(invocation.TargetMethod.Name))
         {
             // A dictionary's key is asked for and not given out as a number: its last argument is what it holds.
             bool isPair = values.Length == 2 && IsDictionary(subject);

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Plainsight.Analyzers.Rules;
 
 namespace Plainsight.Analyzers.Flow;
 
@@ -78,7 +77,7 @@ internal sealed partial class Activation
     }
 
     private static bool IsMadeAsLong(IMethodSymbol method, FlowValue[] values) =>
-        method is { Name: nameof(Enumerable.Range) or nameof(Enumerable.Repeat), ContainingType: { } type }
-        && TypeClassifier.FullName(type) == "System.Linq.Enumerable"
+        method.Name is nameof(Enumerable.Range) or nameof(Enumerable.Repeat)
+        && TypeShapes.Is(method.ContainingType, PersonalSources.SequenceMaker)
         && values[values.Length - 1].Any is not null;
 }

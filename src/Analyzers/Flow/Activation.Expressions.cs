@@ -78,7 +78,7 @@ internal sealed partial class Activation
             return FlowValue.Unknown;
         }
 
-        ITypeSymbol? from = (conversion.Operand is IConversionOperation { Type.SpecialType: SpecialType.System_Object } boxed ? boxed : conversion).Operand.Type;
+        ITypeSymbol? from = (conversion.Operand is IConversionOperation boxed && TypeShapes.Is(boxed.Type, PersonalSources.Anything) ? boxed : conversion).Operand.Type;
         if (IsMember(conversion.Type) && (IsNumber(from) || (!IsMember(from) && value.Any is { Kind: FlowKind.NumberOfText })))
         {
             return Member(value, conversion.Syntax);
@@ -90,7 +90,7 @@ internal sealed partial class Activation
         }
 
         // What is an object becomes text wherever the framework likes, with no ToString written.
-        bool isObject = conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
+        bool isObject = conversion.Type is { TypeKind: TypeKind.Dynamic } || TypeShapes.Is(conversion.Type, PersonalSources.Anything);
         return TypeShapes.As(isObject ? AsText(value, conversion.Operand) : value, conversion.Type);
     }
 

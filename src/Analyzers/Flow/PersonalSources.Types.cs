@@ -2,6 +2,18 @@ namespace Plainsight.Analyzers.Flow;
 
 internal static partial class PersonalSources
 {
+    /// <summary>Whatever it holds becomes text wherever the framework likes.</summary>
+    public const string Anything = "System.Object";
+
+    /// <summary>A text that never changes, though its methods are called like those that add to a collection.</summary>
+    public const string Unchanging = "System.String";
+
+    /// <summary>Reads a member of an enum of a text or a number, declared or not.</summary>
+    public const string EnumReader = "System.Enum";
+
+    /// <summary>Makes a sequence that is as long as it is told.</summary>
+    public const string SequenceMaker = "System.Linq.Enumerable";
+
     /// <summary>A number, or a value that is one inside.</summary>
     public static readonly HashSet<string> Numbers =
     [

@@ -9,6 +9,10 @@ internal static class TypeShapes
 {
     private static readonly ConditionalWeakTable<ITypeSymbol, object> Known = new();
 
+    /// <summary>Whether it is the type of that name.</summary>
+    public static bool Is(ITypeSymbol? type, string name) =>
+        type is not null && name.EndsWith(type.Name, StringComparison.Ordinal) && TypeClassifier.FullName(type) == name;
+
     /// <summary>The value as a value of the type: text in a number is a number of text, and in a bool it is nothing.</summary>
     public static FlowValue As(FlowValue value, ITypeSymbol? type)
     {
