@@ -1,6 +1,5 @@
 using System.Text;
 using Plainsight.Disk;
-using Plainsight.Events;
 using Plainsight.Settings;
 
 namespace Plainsight.State;
