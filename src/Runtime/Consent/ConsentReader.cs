@@ -47,9 +47,15 @@ internal sealed class ConsentReader(TelemetryDefinition definition, ConsentInput
             return true;
         }
 
+        if (!Directory.Exists(Path.GetDirectoryName(file)))
+        {
+            return false;
+        }
+
         try
         {
-            return Directory.Exists(Path.GetDirectoryName(file)) && File.GetAttributes(file) >= 0;
+            File.GetAttributes(file);
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -91,9 +91,11 @@ internal static class ProjectFile
     }
 
     private static bool IsPlain(YamlLine line) =>
-        !Marks.Contains(line.Text[0], StringComparison.Ordinal)
+        !IsMarked(line)
         && !line.Text.StartsWith("<<", StringComparison.Ordinal)
         && !line.Text.StartsWith("--- ", StringComparison.Ordinal);
+
+    private static bool IsMarked(YamlLine line) => Marks.Contains(line.Text[0], StringComparison.Ordinal);
 
     private static ProjectSettings FromTelemetry(ProjectSettings none, YamlLine line, string value, ReadOnlySpan<YamlLine> below)
     {
@@ -126,7 +128,7 @@ internal static class ProjectFile
             }
 
             bool goesOn = i + 1 < lines.Length && lines[i + 1].Indent > line.Indent;
-            if (line.Indent < lines[0].Indent || line.Text[0] == '-' || Marks.Contains(line.Text[0], StringComparison.Ordinal) || !line.TrySplit(out string key, out string value) || (goesOn && (key is "enabled" or "endpoint")))
+            if (line.Indent < lines[0].Indent || line.Text[0] == '-' || IsMarked(line) || !line.TrySplit(out string key, out string value) || (goesOn && (key is "enabled" or "endpoint")))
             {
                 return Fault(settings, line, "telemetry is not a block of keys");
             }
